@@ -1,0 +1,43 @@
+package suivi;
+
+import fish.payara.micro.PayaraMicro;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The entry point of suivi.jar. Payara Micro binds to every address and forgets its unpacked runtime; Suivi stays
+ * on loopback unless told otherwise and keeps it, so that the next start is faster. Everything else is Payara
+ * Micro's, and its own arguments work as ever.
+ */
+public final class Start {
+
+    private Start() {}
+
+    public static void main(String[] arguments) throws Exception {
+        setting("suivi.address", "127.0.0.1");
+        setting("suivi.port", "8080");
+        Path home = Path.of(setting("suivi.home", "suivi-data")).toAbsolutePath();
+        System.setProperty("suivi.home", home.toString());
+        System.setProperty("user.timezone", "UTC");
+        System.setProperty("derby.stream.error.file", home.resolve("derby.log").toString());
+        System.setProperty("derby.storage.pageCacheSize", System.getProperty("derby.storage.pageCacheSize", "8000"));
+
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (!all.contains("--unpackdir") && !all.contains("--rootdir")) {
+            all.add("--unpackdir");
+            all.add(Files.createDirectories(home.resolve("server")).toString());
+        }
+        PayaraMicro.main(all.toArray(String[]::new));
+    }
+
+    /** A system property, or the same name in the environment, or what is usual; kept as a system property. */
+    private static String setting(String name, String usual) {
+        String environment = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
+        String value = System.getProperty(name, environment == null || environment.isEmpty() ? usual : environment);
+        System.setProperty(name, value);
+        return value;
+    }
+}

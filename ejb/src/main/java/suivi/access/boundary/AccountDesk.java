@@ -1,0 +1,143 @@
+package suivi.access.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import suivi.access.boundary.Account.Token;
+import suivi.access.control.Delays;
+import suivi.access.control.Passwords;
+import suivi.access.control.Tokens;
+import suivi.access.entity.ApiToken;
+import suivi.access.entity.Person;
+import suivi.foundation.BusinessException;
+import suivi.foundation.Guarded;
+import suivi.foundation.Permission;
+import suivi.foundation.Requires;
+import suivi.foundation.Viewer;
+import suivi.ledger.control.Act;
+import suivi.ledger.control.Ledger;
+
+/** What somebody does with her own account. */
+@Stateless
+@Guarded
+public class AccountDesk {
+
+    /** Days an API token may live, at most. */
+    public static final int LONGEST_TOKEN = 366;
+
+    @PersistenceContext(unitName = "suivi")
+    private EntityManager entities;
+
+    @Inject
+    private Provider<Viewer> viewer;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Delays delays;
+
+    @Inject
+    private Ledger ledger;
+
+    /** Her name, her roles and the API tokens that work now. */
+    @Requires(Permission.USE_OWN_ACCOUNT)
+    public Account account() {
+        Person me = me();
+        return new Account(
+                me.id(),
+                me.name(),
+                me.email(),
+                me.organisation() == null ? null : me.organisation().name(),
+                me.isActive(),
+                HeldRoles.of(entities, List.of(me.id())).getOrDefault(me.id(), List.of()),
+                tokens(me));
+    }
+
+    /**
+     * Makes an API token that acts as her (A7).
+     *
+     * @param name what she will recognise it by, 1 to 100 characters
+     * @param days how long it works, 1 to {@value #LONGEST_TOKEN}
+     */
+    @Requires(Permission.USE_OWN_ACCOUNT)
+    public NewToken createToken(String name, int days) {
+        if (name == null || name.isBlank() || name.length() > 100) {
+            throw BusinessException.invalid("name", "name", "100");
+        }
+        if (days < 1 || days > LONGEST_TOKEN) {
+            throw BusinessException.invalid("days", "token.days", Integer.toString(LONGEST_TOKEN));
+        }
+        Person me = me();
+        Instant now = clock.instant();
+        String secret = Tokens.secret();
+        ApiToken token = new ApiToken(me, name, Tokens.digest(secret), now, now.plus(Duration.ofDays(days)));
+        entities.persist(token);
+        ledger.record(Act.of(me.id(), "access.create-token", "api-token", token.id()));
+        return new NewToken(token.id(), secret, now.plus(Duration.ofDays(days)));
+    }
+
+    /** The token stops working with the next request. Somebody else's is not found. */
+    @Requires(Permission.USE_OWN_ACCOUNT)
+    public void revokeToken(String id) {
+        Person me = me();
+        ApiToken token = entities.find(ApiToken.class, id);
+        if (token == null || !token.person().id().equals(me.id())) {
+            throw BusinessException.notFound("token", id);
+        }
+        token.revoke(clock.instant());
+        ledger.record(Act.of(me.id(), "access.revoke-token", "api-token", token.id()));
+    }
+
+    /** Changes her password. The present one must be given, and guessing it is slowed like signing in (A4). */
+    @Requires(Permission.USE_OWN_ACCOUNT)
+    public void changePassword(String present, String next) {
+        Person me = me();
+        String session = "own account of " + me.id();
+        Duration wait = delays.wait(me.email(), session);
+        if (!wait.isZero()) {
+            throw BusinessException.tooMany(wait);
+        }
+        if (present == null || !passwords.matches(present, me.passwordHash())) {
+            delays.failed(me.email(), session);
+            throw BusinessException.invalid("present", "password.wrong");
+        }
+        var faults = passwords.faults("next", next, me.email(), me.name());
+        if (!faults.isEmpty()) {
+            throw BusinessException.invalid(faults);
+        }
+        me.changePassword(passwords.hash(next));
+        ledger.record(Act.of(me.id(), "access.change-password", "person", me.id()));
+    }
+
+    private Person me() {
+        return entities.find(Person.class, viewer.get().personId());
+    }
+
+    private List<Token> tokens(Person me) {
+        return entities.createQuery("""
+                        select new suivi.access.boundary.Account.Token(t.id, t.name, t.createdAt, t.expiresAt)
+                        from ApiToken t where t.person = :me and t.revokedAt is null and t.expiresAt > :now
+                        order by t.createdAt desc""", Token.class)
+                .setParameter("me", me)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** @param secret the token itself: shown this once */
+    public record NewToken(String id, String secret, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "NewToken " + id;
+        }
+    }
+}

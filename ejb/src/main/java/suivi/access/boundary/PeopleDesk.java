@@ -1,0 +1,161 @@
+package suivi.access.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import suivi.access.control.Accounts;
+import suivi.access.entity.Organisation;
+import suivi.access.entity.Person;
+import suivi.access.entity.Role;
+import suivi.access.entity.RoleGrant;
+import suivi.foundation.BusinessException;
+import suivi.foundation.Guarded;
+import suivi.foundation.Page;
+import suivi.foundation.Permission;
+import suivi.foundation.Requires;
+import suivi.foundation.Scope;
+import suivi.foundation.Viewer;
+import suivi.ledger.control.Act;
+import suivi.ledger.control.Ledger;
+
+/** The administrator's desk for people and their roles (A9). */
+@Stateless
+@Guarded
+public class PeopleDesk {
+
+    @PersistenceContext(unitName = "suivi")
+    private EntityManager entities;
+
+    @Inject
+    private Provider<Viewer> viewer;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Ledger ledger;
+
+    /** Everybody with an account, by name; without their tokens. */
+    @Requires(Permission.ADMINISTER)
+    public Page<Account> people(int page, int size) {
+        Page.check(page, size);
+        List<Person> people = entities.createQuery(
+                        "select p from Person p left join fetch p.organisation order by p.name, p.id", Person.class)
+                .setFirstResult(page * size)
+                .setMaxResults(size)
+                .getResultList();
+        long total = entities.createQuery("select count(p) from Person p", Long.class)
+                .getSingleResult();
+        var roles = HeldRoles.of(entities, people.stream().map(Person::id).toList());
+        return new Page<>(
+                people.stream()
+                        .map(person -> new Account(
+                                person.id(),
+                                person.name(),
+                                person.email(),
+                                person.organisation() == null
+                                        ? null
+                                        : person.organisation().name(),
+                                person.isActive(),
+                                roles.getOrDefault(person.id(), List.of()),
+                                List.of()))
+                        .toList(),
+                page,
+                size,
+                total);
+    }
+
+    /**
+     * Adds a person without any role.
+     *
+     * @param password which the administrator hands to her; she changes it herself
+     * @param organisation the id of one that is there, or null
+     * @return her id
+     */
+    @Requires(Permission.ADMINISTER)
+    public String add(String email, String name, String password, String organisation) {
+        Organisation worksFor = organisation == null ? null : entities.find(Organisation.class, organisation);
+        if (organisation != null && worksFor == null) {
+            throw BusinessException.invalid("organisation", "organisation.unknown", organisation);
+        }
+        return accounts.add(actor(), email, name, password, worksFor).id();
+    }
+
+    /**
+     * Grants a role. The scope is a country's ISO 3166-1 alpha-3 code, an organisation's id, a committee's body, or
+     * {@code *}, as the role asks (A10).
+     *
+     * @return the id of the grant, by which it is revoked
+     */
+    @Requires(Permission.ADMINISTER)
+    public String grant(String person, Role role, String scope) {
+        if (role == null) {
+            throw BusinessException.invalid("role", "role.missing");
+        }
+        Scope granted = scope(role, scope);
+        return accounts.grant(actor(), get(person), role, granted).id();
+    }
+
+    /** Revokes a role with effect from the next request. */
+    @Requires(Permission.ADMINISTER)
+    public void revoke(String grantId) {
+        RoleGrant grant = entities.find(RoleGrant.class, grantId, LockModeType.PESSIMISTIC_WRITE);
+        if (grant == null || grant.isRevoked()) {
+            throw BusinessException.notFound("role", grantId);
+        }
+        grant.revoke(clock.instant());
+        keepOneAdministrator();
+        ledger.record(Act.of(actor(), "access.revoke-role", "role-grant", grant.id()));
+    }
+
+    /** She cannot sign in any more, and her sessions and tokens end with the next request. */
+    @Requires(Permission.ADMINISTER)
+    public void deactivate(String personId) {
+        Person person = get(personId);
+        person.deactivate();
+        keepOneAdministrator();
+        ledger.record(Act.of(actor(), "access.deactivate-person", "person", person.id()));
+    }
+
+    private static Scope scope(Role role, String key) {
+        boolean fits =
+                switch (role.scopeKind()) {
+                    case EVERYWHERE -> Scope.EVERYWHERE.key().equals(key);
+                    case COUNTRY -> key != null && key.matches("[A-Z]{3}");
+                    case ORGANISATION, COMMITTEE -> key != null && key.matches("[A-Za-z0-9-]{2,40}");
+                };
+        if (!fits) {
+            throw BusinessException.invalid(
+                    "scope", "role.scope." + role.scopeKind().name().toLowerCase(Locale.ROOT));
+        }
+        return new Scope(role.scopeKind(), key);
+    }
+
+    private void keepOneAdministrator() {
+        entities.flush();
+        if (accounts.administrators() == 0) {
+            throw BusinessException.conflict("last-administrator");
+        }
+    }
+
+    private Person get(String id) {
+        Person person = entities.find(Person.class, id);
+        if (person == null) {
+            throw BusinessException.notFound("person", id);
+        }
+        return person;
+    }
+
+    private String actor() {
+        return viewer.get().personId();
+    }
+}

@@ -1,0 +1,63 @@
+package suivi.access.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.security.enterprise.credential.Credential;
+import java.time.Duration;
+import suivi.access.control.Delays;
+import suivi.access.control.SignInCredential;
+import suivi.access.control.TokenCredential;
+import suivi.foundation.Guarded;
+import suivi.foundation.Public;
+import suivi.foundation.Viewer;
+import suivi.ledger.control.Act;
+import suivi.ledger.control.Ledger;
+
+/**
+ * What a door needs to let somebody sign in. The attempt itself goes through Jakarta Security, with the
+ * credentials made here.
+ */
+@Stateless
+@Guarded
+public class SignInDesk {
+
+    @Inject
+    private Delays delays;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Provider<Viewer> viewer;
+
+    /** How long until an attempt with this account from this address may be made; zero for now (A4). */
+    @Public
+    public Duration wait(String email, String address) {
+        return delays.wait(email, address);
+    }
+
+    /** The credential of somebody who typed her address and password. */
+    @Public
+    public Credential typed(String email, String password, String address) {
+        return new SignInCredential(email, password, address);
+    }
+
+    /** The credential of a program that sent an API token. */
+    @Public
+    public Credential bearer(String token) {
+        return new TokenCredential(token);
+    }
+
+    /** Who is looking; {@link Viewer#NOBODY} when nobody is signed in. */
+    @Public
+    public Viewer viewer() {
+        return viewer.get();
+    }
+
+    /** Records that she signed out. */
+    @Public
+    public void signedOut() {
+        viewer.get().person().ifPresent(id -> ledger.record(Act.of(id, "access.sign-out", "person", id)));
+    }
+}

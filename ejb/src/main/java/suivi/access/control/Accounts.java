@@ -1,0 +1,95 @@
+package suivi.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import suivi.access.entity.Organisation;
+import suivi.access.entity.Person;
+import suivi.access.entity.Role;
+import suivi.access.entity.RoleGrant;
+import suivi.foundation.BusinessException;
+import suivi.foundation.BusinessException.Violation;
+import suivi.foundation.Scope;
+import suivi.ledger.control.Act;
+import suivi.ledger.control.Ledger;
+
+/** Makes people and grants roles: the one way for an administrator, the first administrator and the demonstration. */
+@ApplicationScoped
+public class Accounts {
+
+    /** Something before and after one @, no space: whether it is somebody's, only a mail would tell. */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
+
+    @PersistenceContext(unitName = "suivi")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Ledger ledger;
+
+    /**
+     * A new person without any role.
+     *
+     * @param actor who adds her, or null for the installation itself
+     */
+    public Person add(String actor, String email, String name, String password, Organisation organisation) {
+        List<Violation> faults = new ArrayList<>();
+        if (email == null || !EMAIL.matcher(email.strip()).matches()) {
+            faults.add(new Violation("email", "email", List.of()));
+        }
+        if (name == null || name.isBlank() || name.length() > 200) {
+            faults.add(new Violation("name", "name", List.of("200")));
+        }
+        faults.addAll(passwords.faults("password", password, email, name));
+        if (faults.isEmpty() && find(email).isPresent()) {
+            faults.add(new Violation("email", "email.taken", List.of()));
+        }
+        if (!faults.isEmpty()) {
+            throw BusinessException.invalid(faults);
+        }
+        Person person = new Person(email, name, passwords.hash(password), organisation, clock.instant());
+        entities.persist(person);
+        ledger.record(Act.of(actor, "access.add-person", "person", person.id()));
+        return person;
+    }
+
+    public RoleGrant grant(String actor, Person person, Role role, Scope scope) {
+        RoleGrant grant = new RoleGrant(person, role, scope, clock.instant());
+        entities.persist(grant);
+        ledger.record(new Act(
+                actor,
+                "access.grant-role",
+                "role-grant",
+                grant.id(),
+                null,
+                scope.kind() == Scope.Kind.COUNTRY ? scope.key() : null,
+                null));
+        return grant;
+    }
+
+    public Optional<Person> find(String email) {
+        return entities.createNamedQuery("Person.byEmail", Person.class)
+                .setParameter("email", Person.normal(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many active people hold the administrator's role now. */
+    public long administrators() {
+        return entities.createQuery("""
+                        select count(distinct g.person.id) from RoleGrant g
+                        where g.role = suivi.access.entity.Role.ADMINISTRATOR
+                          and g.revokedAt is null and g.person.active = true""", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,63 @@
+package suivi.access.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import suivi.access.entity.Person;
+import suivi.foundation.Permission;
+import suivi.foundation.Scope;
+import suivi.foundation.Viewer;
+
+/** Turns the caller whom the server authenticated into a {@link Viewer}, afresh for each request (A6). */
+@RequestScoped
+public class Viewers {
+
+    @PersistenceContext(unitName = "suivi")
+    private EntityManager entities;
+
+    @Inject
+    private SecurityContext security;
+
+    private Viewer viewer;
+
+    private String viewerId;
+
+    @Produces
+    public Viewer current() {
+        Principal caller = security.getCallerPrincipal();
+        String id = caller == null ? null : caller.getName();
+        if (viewer == null || !Objects.equals(id, viewerId)) {
+            viewerId = id;
+            viewer = id == null ? Viewer.NOBODY : load(id);
+        }
+        return viewer;
+    }
+
+    /** What she may do now; nobody when there is no such person, or she is not active any more. */
+    private Viewer load(String id) {
+        Person person = entities.find(Person.class, id);
+        if (person == null || !person.isActive()) {
+            return Viewer.NOBODY;
+        }
+        List<?> rows = entities.createNativeQuery("""
+                        select p.permission, g.scope_kind, g.scope_key
+                        from role_grant g join role_permission p on p.role_name = g.role_name
+                        where g.person_id = ? and g.revoked_at is null""").setParameter(1, id).getResultList();
+        Set<Viewer.Grant> grants = new HashSet<>();
+        for (Object row : rows) {
+            Object[] cell = (Object[]) row;
+            grants.add(new Viewer.Grant(
+                    Permission.valueOf((String) cell[0]),
+                    new Scope(Scope.Kind.valueOf((String) cell[1]), (String) cell[2])));
+        }
+        return new Viewer(person.id(), person.name(), grants);
+    }
+}

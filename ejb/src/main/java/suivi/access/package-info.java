@@ -1,0 +1,20 @@
+/**
+ * People, organisations, roles with a scope, sign-in, permissions.
+ *
+ * <ul>
+ *   <li>A1 A boundary method runs only when the caller's roles carry the declared permission in the scope the
+ *       call names; a missing declaration or scope denies.
+ *   <li>A2 Every refusal and every sign-in, failed or not, is in the ledger.
+ *   <li>A3 Passwords are kept as Argon2id hashes only.
+ *   <li>A4 After a few failures each further attempt must wait, twice as long each time up to a longest wait;
+ *       for that account and that address, and for nobody else.
+ *   <li>A5 No answer tells whether an account exists: neither its words, nor its delay, nor the time it takes.
+ *   <li>A6 A role that is revoked and a person who is made inactive lose their rights with the next request.
+ *   <li>A7 An API token is shown once and kept as a digest; it acts as its person until it expires or is revoked.
+ *   <li>A8 An empty installation asks for its first administrator once, with a code printed in the log.
+ *   <li>A9 An administrator decides about people and roles, and about no evidence.
+ *   <li>A10 A role is granted with the kind of scope that belongs to it.
+ *   <li>A11 The last administrator cannot be taken away.
+ * </ul>
+ */
+package suivi.access;

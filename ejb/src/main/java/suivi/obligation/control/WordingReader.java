@@ -1,0 +1,79 @@
+package suivi.obligation.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import suivi.foundation.BusinessException;
+
+/**
+ * Reads an authentic text: articles with paragraphs with subparagraphs. A paragraph without a number is the
+ * article itself, and its letters hang on the article.
+ */
+public final class WordingReader {
+
+    /** What a provision can hold, in characters. */
+    private static final int LONGEST = 8000;
+
+    private final Map<String, String> wordings = new LinkedHashMap<>();
+
+    private WordingReader() {}
+
+    /** The wording by path, in the text's order; refused whole where a part of it cannot be read (O11). */
+    public static Map<String, String> read(String instrument, String json) {
+        WordingReader reader = new WordingReader();
+        try (JsonReader parser = Json.createReader(new StringReader(json))) {
+            JsonObject text = parser.readObject();
+            if (!instrument.equals(text.getString("instrument", null))) {
+                throw BusinessException.invalid("instrument", "wording.instrument", instrument);
+            }
+            for (JsonObject article : array(text, "articles")) {
+                reader.article(article);
+            }
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalStateException e) {
+            throw BusinessException.invalid("articles", "wording.structure");
+        }
+        if (reader.wordings.isEmpty()) {
+            throw BusinessException.invalid("articles", "wording.empty");
+        }
+        return reader.wordings;
+    }
+
+    private void article(JsonObject article) {
+        String path = article.get("article").toString().replace("\"", "");
+        for (JsonObject paragraph : array(article, "paragraphs")) {
+            String number = optional(paragraph, "num");
+            String paragraphPath = number == null ? path : path + "(" + number + ")";
+            put(paragraphPath, paragraph);
+            for (JsonObject letter : array(paragraph, "subparagraphs")) {
+                put(paragraphPath + "(" + letter.getString("letter") + ")", letter);
+            }
+        }
+    }
+
+    private void put(String path, JsonObject holder) {
+        String wording = holder.getString("text").strip();
+        if (wording.length() > LONGEST) {
+            throw BusinessException.invalid("articles", "wording.long", path, Integer.toString(LONGEST));
+        }
+        if (wordings.put(path, wording) != null) {
+            throw BusinessException.invalid("articles", "wording.twice", path);
+        }
+    }
+
+    private static String optional(JsonObject holder, String name) {
+        JsonValue value = holder.get(name);
+        return value == null || value == JsonValue.NULL ? null : holder.getString(name);
+    }
+
+    private static List<JsonObject> array(JsonObject holder, String name) {
+        JsonArray array = holder.getJsonArray(name);
+        return array == null ? List.of() : array.getValuesAs(JsonObject.class);
+    }
+}

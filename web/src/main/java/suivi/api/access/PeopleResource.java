@@ -1,0 +1,96 @@
+package suivi.api.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import suivi.access.boundary.PeopleDesk;
+import suivi.access.entity.Role;
+import suivi.api.Links;
+import suivi.door.Reader;
+
+/** People and their roles: the administrator's. */
+@Path("/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+@Tag(name = "People")
+@SecurityRequirement(name = "token")
+public class PeopleResource {
+
+    private static final int USUAL_SIZE = 25;
+
+    @Inject
+    private PeopleDesk desk;
+
+    @Context
+    private UriInfo address;
+
+    @GET
+    @Operation(summary = "Everybody with an account, by name, a page at a time.")
+    public Response people(@QueryParam("page") String page, @QueryParam("size") String size) {
+        return Links.paged(
+                desk.people(Reader.number("page", page, 0), Reader.number("size", size, USUAL_SIZE)), address);
+    }
+
+    @POST
+    @Operation(summary = "Adds a person without any role.")
+    public Response add(NewPerson wanted) {
+        NewPerson person = wanted == null ? new NewPerson(null, null, null, null) : wanted;
+        String id = desk.add(person.email(), person.name(), person.password(), person.organisation());
+        return Response.status(Response.Status.CREATED).entity(new Created(id)).build();
+    }
+
+    @POST
+    @Path("/{id}/roles")
+    @Operation(summary = "Grants a role in a scope: a country (ISO alpha-3), an organisation, a committee, or *.")
+    public Response grant(@PathParam("id") String id, NewRole wanted) {
+        NewRole role = wanted == null ? new NewRole(null, null) : wanted;
+        Role named = Arrays.stream(Role.values())
+                .filter(known -> known.name().equals(role.role()))
+                .findFirst()
+                .orElse(null);
+        return Response.status(Response.Status.CREATED)
+                .entity(new Created(desk.grant(id, named, role.scope())))
+                .build();
+    }
+
+    @DELETE
+    @Path("/roles/{grant}")
+    @Operation(summary = "Revokes a role with effect from the next request.")
+    public void revoke(@PathParam("grant") String grant) {
+        desk.revoke(grant);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Makes a person inactive: her sessions and tokens end with the next request.")
+    public void deactivate(@PathParam("id") String id) {
+        desk.deactivate(id);
+    }
+
+    public record NewPerson(String email, String name, String password, String organisation) {
+        @Override
+        public String toString() {
+            return "NewPerson";
+        }
+    }
+
+    public record NewRole(String role, String scope) {}
+
+    public record Created(String id) {}
+}

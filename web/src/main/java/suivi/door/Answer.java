@@ -1,0 +1,34 @@
+package suivi.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Sends a {@link Problem} as the door that was used speaks: JSON, or a page that depends on nothing. */
+final class Answer {
+
+    private Answer() {}
+
+    static void send(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (problem.retryAfter() != null) {
+            response.setHeader("Retry-After", problem.retryAfter());
+        }
+        if (Doors.isApi(request)) {
+            if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+                response.setHeader("WWW-Authenticate", "Bearer");
+            }
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.getWriter().write(problem.toJson().toString());
+        } else {
+            response.setContentType("text/html");
+            response.getWriter().write(ErrorPage.of(problem, new Texts(Languages.usual(request)), request));
+        }
+    }
+}

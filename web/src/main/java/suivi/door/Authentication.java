@@ -1,0 +1,91 @@
+package suivi.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Set;
+import suivi.access.boundary.SignInDesk;
+
+/**
+ * Who is calling: a token at the API, a session at the pages (D6), or somebody who just typed her password. Only the
+ * person's id is in the session; what she may do is read afresh for each request.
+ */
+@ApplicationScoped
+public class Authentication implements HttpAuthenticationMechanism {
+
+    private static final String PERSON = "suivi.person";
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private IdentityStoreHandler people;
+
+    @Inject
+    private SignInDesk desk;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential typed = context.getAuthParameters().getCredential();
+        if (typed != null) {
+            return signIn(typed, request, context);
+        }
+        return Doors.isApi(request) ? byToken(request, context) : bySession(request, context);
+    }
+
+    /** A session begins here, and never under an id that somebody could have planted before (D5). */
+    private AuthenticationStatus signIn(Credential typed, HttpServletRequest request, HttpMessageContext context) {
+        CredentialValidationResult result = people.validate(typed);
+        if (result.getStatus() != Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true)
+                .setAttribute(PERSON, result.getCallerPrincipal().getName());
+        return context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of());
+    }
+
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return context.doNothing();
+        }
+        CredentialValidationResult result =
+                people.validate(desk.bearer(header.substring(BEARER.length()).strip()));
+        if (result.getStatus() != Status.VALID) {
+            request.setAttribute(Doors.BAD_TOKEN, true);
+            return context.doNothing();
+        }
+        return context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of());
+    }
+
+    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+        HttpSession session = request.getSession(false);
+        Object person = session == null ? null : session.getAttribute(PERSON);
+        return person == null
+                ? context.doNothing()
+                : context.notifyContainerAboutLogin(new CallerPrincipal((String) person), Set.of());
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        context.cleanClientSubject();
+    }
+}

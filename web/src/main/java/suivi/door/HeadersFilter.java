@@ -1,0 +1,76 @@
+package suivi.door;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What every answer says about itself (D1). Pages for work replace the policy with one that carries a nonce. */
+public class HeadersFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String CSP = "Content-Security-Policy";
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'none'";
+
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private static final Duration FEW_MINUTES = Duration.ofMinutes(5);
+
+    @Inject
+    @ConfigProperty(name = "suivi.public.url")
+    private transient Optional<String> publicUrl;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader(CSP, POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (publicUrl.filter(url -> url.startsWith("https:")).isPresent()) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + YEAR.toSeconds() + "; includeSubDomains");
+        }
+        response.setHeader("Cache-Control", caching(request));
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** Pages are never kept by anybody. An asset is: for a year where its address names its version. */
+    private static String caching(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!path.startsWith("/assets/")) {
+            return "no-store";
+        }
+        boolean versioned = request.getQueryString() != null || path.startsWith("/assets/fonts/");
+        return "public, max-age=" + (versioned ? YEAR.toSeconds() : FEW_MINUTES.toSeconds());
+    }
+
+    /** Two policies in one answer would both hold: the one that a page for work brings takes the first one's place. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (CSP.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package suivi.door;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import suivi.foundation.BusinessException;
+import suivi.foundation.Language;
+
+/**
+ * Stands before both doors: refuses what cannot be meant (D2) and what another site sent in her name (D4), and
+ * answers whatever is thrown behind it (D3).
+ */
+public class InputFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 8_192;
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    @Inject
+    @ConfigProperty(name = "suivi.public.url")
+    private transient Optional<String> publicUrl;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            check(request);
+            Language language = Languages.of(request);
+            if (request.getParameter(Languages.PARAMETER) != null && !Doors.isApi(request)) {
+                response.addCookie(remember(language, request));
+            }
+            chain.doFilter(request, response);
+        } catch (IOException e) {
+            // The client is gone, or the line broke: there is nobody to answer.
+            throw e;
+        } catch (ServletException | RuntimeException e) {
+            Answer.send(Refusals.of(e, Languages.usual(request)), request, response);
+        }
+    }
+
+    private void check(HttpServletRequest request) {
+        if (request.getQueryString() != null && request.getQueryString().length() > 2 * LONGEST) {
+            throw BusinessException.invalid("?", "parameter.long", Integer.toString(LONGEST));
+        }
+        if (isMultipart(request) || !SAFE.contains(request.getMethod()) && Doors.isApi(request)) {
+            // A body is the resource's to read; here only the address is looked at.
+            refuseNul("/", request.getRequestURI());
+        } else {
+            request.getParameterMap().forEach((name, values) -> {
+                for (String value : values) {
+                    refuseNul(name, name + value);
+                    if (value.length() > LONGEST && !name.startsWith("jakarta.faces.")) {
+                        throw BusinessException.invalid(name, "parameter.long", Integer.toString(LONGEST));
+                    }
+                }
+            });
+        }
+        if (!SAFE.contains(request.getMethod()) && !Doors.isApi(request) && isFromElsewhere(request)) {
+            throw BusinessException.notAllowed();
+        }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/");
+    }
+
+    private static void refuseNul(String field, String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw BusinessException.invalid(field.replace("\0", ""), "parameter.nul");
+        }
+    }
+
+    /** By what the browser says of the sender (Fetch Metadata), or by the Origin where it does not. */
+    private boolean isFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        if (origin == null) {
+            return false;
+        }
+        String here = publicUrl.orElseGet(() -> request.getRequestURL().toString());
+        return !origin.equals("null") && !authority(origin).equals(authority(here)) || origin.equals("null");
+    }
+
+    private static String authority(String address) {
+        try {
+            String authority = URI.create(address).getAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static Cookie remember(Language language, HttpServletRequest request) {
+        Cookie cookie = new Cookie(Languages.COOKIE, language.code());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) YEAR.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

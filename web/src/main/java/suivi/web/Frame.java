@@ -1,0 +1,118 @@
+package suivi.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omnifaces.util.Faces;
+import suivi.access.boundary.SignInDesk;
+import suivi.door.Languages;
+import suivi.door.Texts;
+import suivi.foundation.Language;
+import suivi.foundation.Permission;
+import suivi.foundation.Viewer;
+
+/** What surrounds every page: its language, its title, who is looking, and how days and keys are written. */
+@Named
+@RequestScoped
+public class Frame {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SignInDesk desk;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    @ConfigProperty(name = "suivi.demonstration")
+    private boolean demonstration;
+
+    private Language language;
+
+    private Viewer viewer;
+
+    @PostConstruct
+    void open() {
+        language = Languages.of(request);
+        viewer = desk.viewer();
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    public List<Language> getLanguages() {
+        return Arrays.asList(Language.values());
+    }
+
+    public Viewer getViewer() {
+        return viewer;
+    }
+
+    public boolean isAdministrator() {
+        return viewer.may(Permission.ADMINISTER);
+    }
+
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /** {@code /obligations/provision.xhtml} has its title under {@code page.obligations.provision} (P2). */
+    public String getTitle() {
+        String path = Faces.getViewId().substring(1).replace(".xhtml", "").replace('/', '.');
+        return new Texts(language).get("page." + path);
+    }
+
+    /** This page in another language. */
+    public String in(Language other) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String kept = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .reduce("", (one, part) -> one + part + "&");
+        return path() + "?" + kept + "lang=" + other.code();
+    }
+
+    /** Where she is, to come back to after signing in. */
+    public String getHere() {
+        return path() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    private String path() {
+        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+    }
+
+    /** The address of a style sheet or a picture, with its version. */
+    public String asset(String name) {
+        return request.getContextPath() + "/assets/" + name + "?v=" + assets.version();
+    }
+
+    public String day(LocalDate day) {
+        return new Texts(language).day(day);
+    }
+
+    /** The day in UTC on which it happened. */
+    public String dayOf(Instant instant) {
+        return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    /** The name of a constant as a class of the style sheet. */
+    public String css(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

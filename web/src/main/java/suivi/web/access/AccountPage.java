@@ -1,0 +1,144 @@
+package suivi.web.access;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import suivi.access.boundary.Account;
+import suivi.access.boundary.AccountDesk;
+import suivi.access.boundary.SignInDesk;
+import suivi.foundation.BusinessException;
+import suivi.foundation.Scope;
+import suivi.obligation.boundary.Countries;
+import suivi.web.Frame;
+import suivi.web.Refused;
+
+/** Her own account: who she is, what she may do, the API tokens that act for her, her password. */
+@Named("accountPage")
+@RequestScoped
+public class AccountPage {
+
+    @Inject
+    private AccountDesk desk;
+
+    @Inject
+    private SignInDesk signIn;
+
+    @Inject
+    private Countries countries;
+
+    @Inject
+    private Frame frame;
+
+    private Account account;
+
+    private String tokenName;
+
+    private int tokenDays = 90;
+
+    private String secret;
+
+    private boolean changed;
+
+    private String present;
+
+    private String next;
+
+    @PostConstruct
+    void open() {
+        account = desk.account();
+    }
+
+    public void createToken() {
+        attempt(() -> {
+            secret = desk.createToken(tokenName, tokenDays).secret();
+            tokenName = null;
+        });
+    }
+
+    public void revoke(String id) {
+        attempt(() -> desk.revokeToken(id));
+    }
+
+    public void changePassword() {
+        attempt(() -> {
+            desk.changePassword(present, next);
+            changed = true;
+        });
+    }
+
+    public void signOut() throws IOException, ServletException {
+        signIn.signedOut();
+        Faces.logout();
+        Faces.redirect("");
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (BusinessException e) {
+            Refused.show(e, frame.getLanguage());
+        }
+        account = desk.account();
+    }
+
+    /** Where a role holds, in words: the country's name; another scope's key as it is. */
+    public String scope(Account.HeldRole role) {
+        return role.scopeKind() == Scope.Kind.COUNTRY
+                ? countries.country(role.scopeKey(), frame.getLanguage()).name()
+                : role.scopeKey();
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public List<Integer> getDays() {
+        return List.of(30, 90, 365);
+    }
+
+    public String getTokenName() {
+        return tokenName;
+    }
+
+    public void setTokenName(String tokenName) {
+        this.tokenName = tokenName;
+    }
+
+    public int getTokenDays() {
+        return tokenDays;
+    }
+
+    public void setTokenDays(int tokenDays) {
+        this.tokenDays = tokenDays;
+    }
+
+    /** Of the token just made; shown in this answer only. */
+    public String getSecret() {
+        return secret;
+    }
+
+    public boolean isChanged() {
+        return changed;
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}
