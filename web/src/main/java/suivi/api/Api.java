@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description = "Recommendations on women's and migrants' rights, the obligations they serve,"
                                 + " and what becomes of them. What is public needs no token; for the rest make one"
                                 + " under 'My account' and send it as a bearer token.",
-                        license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/en/")))
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class Api extends Application {
 
