@@ -66,7 +66,8 @@ class TreatyStatusTest {
 
     private static TreatyStatus mexicoCmw() {
         return cmw(
-                new Act(Kind.SIGNATURE, LocalDate.of(1991, 5, 22)), new Act(Kind.RATIFICATION, LocalDate.of(1999, 3, 8)));
+                new Act(Kind.SIGNATURE, LocalDate.of(1991, 5, 22)),
+                new Act(Kind.RATIFICATION, LocalDate.of(1999, 3, 8)));
     }
 
     private static TreatyStatus cmw(Act... acts) {

@@ -50,7 +50,7 @@ public class LedgerReading {
                 select new suivi.ledger.boundary.LedgerLine(
                   e.id, e.occurredAt, e.actor, e.act, e.subjectType, e.subjectKey, e.revision, e.country, e.digest)
                 from LedgerEntry e where e.id < :before""" + (all ? "" : " and e.country in :countries") + " order by e.id desc", LedgerLine.class);
-        query.setParameter("before", before == null ? Long.MAX_VALUE : before);
+        query.setParameter("before", before == null ? Long.valueOf(Long.MAX_VALUE) : before);
         if (!all) {
             query.setParameter("countries", countries);
         }

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public final class WordingReader {
 
     private WordingReader() {}
 
-    /** The wording by path, in the text's order; refused whole where a part of it cannot be read (O11). */
+    /** The wording by path; refused whole where a part of it cannot be read (O11). */
     public static Map<String, String> read(String instrument, String json) {
         WordingReader reader = new WordingReader();
         try (JsonReader parser = Json.createReader(new StringReader(json))) {
@@ -36,35 +37,48 @@ public final class WordingReader {
             for (JsonObject article : array(text, "articles")) {
                 reader.article(article);
             }
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalStateException e) {
+        } catch (JsonException | ClassCastException | IllegalStateException e) {
             throw BusinessException.invalid("articles", "wording.structure");
         }
         if (reader.wordings.isEmpty()) {
             throw BusinessException.invalid("articles", "wording.empty");
         }
-        return reader.wordings;
+        return Map.copyOf(reader.wordings);
     }
 
     private void article(JsonObject article) {
-        String path = article.get("article").toString().replace("\"", "");
+        String path = required(article, "article").toString().replace("\"", "");
         for (JsonObject paragraph : array(article, "paragraphs")) {
             String number = optional(paragraph, "num");
             String paragraphPath = number == null ? path : path + "(" + number + ")";
             put(paragraphPath, paragraph);
             for (JsonObject letter : array(paragraph, "subparagraphs")) {
-                put(paragraphPath + "(" + letter.getString("letter") + ")", letter);
+                put(paragraphPath + "(" + string(letter, "letter") + ")", letter);
             }
         }
     }
 
     private void put(String path, JsonObject holder) {
-        String wording = holder.getString("text").strip();
+        String wording = string(holder, "text").strip();
         if (wording.length() > LONGEST) {
             throw BusinessException.invalid("articles", "wording.long", path, Integer.toString(LONGEST));
         }
         if (wordings.put(path, wording) != null) {
             throw BusinessException.invalid("articles", "wording.twice", path);
         }
+    }
+
+    /** A missing field is told like any other fault of the structure. */
+    private static JsonValue required(JsonObject holder, String name) {
+        JsonValue value = holder.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            throw new JsonException(name + " is missing");
+        }
+        return value;
+    }
+
+    private static String string(JsonObject holder, String name) {
+        return ((JsonString) required(holder, name)).getString();
     }
 
     private static String optional(JsonObject holder, String name) {

@@ -12,8 +12,8 @@ import suivi.foundation.Viewer;
 
 class GuardTest {
 
-    private static final Viewer COORDINATOR_OF_MEXICO = new Viewer(
-            "one", "One", Set.of(new Viewer.Grant(Permission.RECORD_RECOMMENDATION, Scope.country("MEX"))));
+    private static final Viewer COORDINATOR_OF_MEXICO =
+            new Viewer("one", "One", Set.of(new Viewer.Grant(Permission.RECORD_RECOMMENDATION, Scope.country("MEX"))));
 
     @Test
     void a1_aMethodThatDeclaresNothingIsRefusedToEverybody() throws Exception {
