@@ -7,9 +7,11 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,12 +73,13 @@ class ShippedIT {
     }
 
     @Test
-    void theFrontIsServedWithAStrictPolicy() throws Exception {
+    void p1_theFrontIsServedWithAStrictPolicyAndWithoutASession() throws Exception {
         HttpResponse<String> front = get("/");
         assertThat(front.statusCode()).isEqualTo(200);
         assertThat(front.body()).contains("Republic of Moldova");
         assertThat(front.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
+        assertThat(front.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -114,6 +117,49 @@ class ShippedIT {
         assertThat(get("/api/v1/ledger").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void d1_anErrorCarriesTheHeadersToo() throws Exception {
+        HttpResponse<String> nothing = get("/nothing-here");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(nothing.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
+        assertThat(nothing.body()).doesNotContain("Payara");
+    }
+
+    @Test
+    void d5_aCoordinatorSignsInAndSeesHerAccount() throws Exception {
+        HttpResponse<String> answer = signIn("coordinator.mex@demo.suivi", "suivi-demonstration-2026");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        String cookie = answer.headers().allValues("Set-Cookie").stream()
+                .filter(set -> set.startsWith("suivi="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
+        HttpResponse<String> account = send(request("/access/account").header("Cookie", cookie.split(";")[0]));
+        assertThat(account.statusCode()).isEqualTo(200);
+        assertThat(account.body()).contains("Coordinator", "Mexico");
+    }
+
+    @Test
+    void a5_aWrongPasswordAndAnUnknownAccountAreAnsweredAlike() throws Exception {
+        HttpResponse<String> wrong = signIn("auditor@demo.suivi", "not the password");
+        HttpResponse<String> unknown = signIn("nobody@demo.suivi", "not the password");
+        assertThat(wrong.statusCode()).isEqualTo(200).isEqualTo(unknown.statusCode());
+        assertThat(wrong.body().replace("auditor@demo.suivi", ""))
+                .isEqualTo(unknown.body().replace("nobody@demo.suivi", ""))
+                .contains("do not go together");
+        assertThat(wrong.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("suivi=");
+    }
+
+    private static HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
+        String form = "signin=signin&submit=x&next=&jakarta.faces.ViewState=stateless&email="
+                + URLEncoder.encode(email, StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        return send(request("/access/signin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     private static boolean isUp() {
         try {
             return get("/api/v1/countries").statusCode() == 200;
@@ -123,9 +169,14 @@ class ShippedIT {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(30))
-                .build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        return send(request(path));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

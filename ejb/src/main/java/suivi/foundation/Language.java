@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The languages that Suivi speaks. Everything a person reads is complete in each. */
 public enum Language {
-    EN(Locale.ENGLISH),
+    /** Written as the United Nations writes it: 24 November 2026. */
+    EN(Locale.UK),
     ES(Locale.forLanguageTag("es"));
 
     private final Locale locale;
@@ -26,7 +27,8 @@ public enum Language {
 
     /** Its name in itself, as a language switch shows it. */
     public String ownName() {
-        return locale.getDisplayLanguage(locale);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     public static Optional<Language> find(String code) {

@@ -15,6 +15,7 @@ final class Answer {
             return;
         }
         response.resetBuffer();
+        HeadersFilter.apply(request, response);
         response.setStatus(problem.status());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (problem.retryAfter() != null) {

@@ -3,8 +3,8 @@ package suivi.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where a request came from (D7). */
@@ -13,7 +13,7 @@ public class Client {
 
     @Inject
     @ConfigProperty(name = "suivi.proxies")
-    private Optional<Set<String>> proxies;
+    private Optional<String> proxies;
 
     /**
      * The client's address. Behind a configured proxy it is the last one in {@code X-Forwarded-For}: the one that
@@ -22,9 +22,17 @@ public class Client {
     public String address(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
         String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !proxies.orElse(Set.of()).contains(peer)) {
+        if (forwarded == null || !isProxy(peer)) {
             return peer;
         }
         return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    /** Split here: a set that may be empty cannot be injected. */
+    private boolean isProxy(String peer) {
+        return proxies.stream()
+                .flatMap(all -> Arrays.stream(all.split(",")))
+                .map(String::strip)
+                .anyMatch(peer::equals);
     }
 }

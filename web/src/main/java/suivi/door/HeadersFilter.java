@@ -19,6 +19,8 @@ public class HeadersFilter extends HttpFilter {
 
     private static final String CSP = "Content-Security-Policy";
 
+    private static final String HTTPS = "suivi.https";
+
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'none'";
 
@@ -33,6 +35,14 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        boolean https = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
+        request.setAttribute(HTTPS, https);
+        apply(request, response);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** Also called before an error is answered: whoever reset the answer took its headers along. */
+    static void apply(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(CSP, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -40,11 +50,10 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        if (publicUrl.filter(url -> url.startsWith("https:")).isPresent()) {
+        if (Boolean.TRUE.equals(request.getAttribute(HTTPS))) {
             response.setHeader("Strict-Transport-Security", "max-age=" + YEAR.toSeconds() + "; includeSubDomains");
         }
         response.setHeader("Cache-Control", caching(request));
-        chain.doFilter(request, new OnePolicy(response));
     }
 
     /** Pages are never kept by anybody. An asset is: for a year where its address names its version. */

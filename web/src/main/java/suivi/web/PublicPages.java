@@ -1,0 +1,35 @@
+package suivi.web;
+
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import java.util.Set;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Keeps what the public reads free of a session (P1). The template says so as well, but it is read after PrimeFaces
+ * has already asked where to keep its nonce. They run no script, so they need no nonce and keep the strictest policy.
+ */
+public class PublicPages implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The pages for work: only they keep a state. */
+    private static final Set<String> WORK =
+            Set.of("/access/account.xhtml", "/obligations/wording.xhtml", "/design/system.xhtml");
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        UIViewRoot view = event.getFacesContext().getViewRoot();
+        if (view != null && !WORK.contains(view.getViewId())) {
+            view.setTransient(true);
+            PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
+        }
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+}
