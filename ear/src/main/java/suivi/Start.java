@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The entry point of suivi.jar. Payara Micro binds to every address and forgets its unpacked runtime; Suivi stays
- * on loopback unless told otherwise and keeps it, so that the next start is faster. Everything else is Payara
- * Micro's, and its own arguments work as ever.
+ * The entry point of suivi.jar. Payara Micro binds to every address, forgets its unpacked runtime, and stays up when
+ * a deployment failed; Suivi stays on loopback unless told otherwise, keeps the runtime so that the next start is
+ * faster, and ends with status 1 when it could not start. Everything else is Payara Micro's, and its own arguments
+ * work as ever.
  */
 public final class Start {
 
@@ -31,6 +32,10 @@ public final class Start {
             all.add(Files.createDirectories(home.resolve("server")).toString());
         }
         PayaraMicro.main(all.toArray(String[]::new));
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            System.err.println("Suivi could not start; what went wrong is written above.");
+            System.exit(1);
+        }
     }
 
     /** A system property, or the same name in the environment, or what is usual; kept as a system property. */

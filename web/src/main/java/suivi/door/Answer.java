@@ -3,9 +3,13 @@ package suivi.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Sends a {@link Problem} as the door that was used speaks: JSON, or a page that depends on nothing. */
+/**
+ * Sends a {@link Problem} as the door that was used speaks: JSON, or a page that depends on nothing. Whoever must sign
+ * in for a page is sent to where she can, and comes back from there.
+ */
 final class Answer {
 
     private Answer() {}
@@ -21,7 +25,13 @@ final class Answer {
         if (problem.retryAfter() != null) {
             response.setHeader("Retry-After", problem.retryAfter());
         }
-        if (Doors.isApi(request)) {
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED && !Doors.isApi(request)) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(
+                    "Location",
+                    request.getContextPath() + "/access/signin?next="
+                            + URLEncoder.encode(Doors.asked(request), StandardCharsets.UTF_8));
+        } else if (Doors.isApi(request)) {
             if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
                 response.setHeader("WWW-Authenticate", "Bearer");
             }

@@ -2,6 +2,8 @@ package suivi.door;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which door a request came through. */
 public final class Doors {
@@ -14,9 +16,17 @@ public final class Doors {
     private Doors() {}
 
     public static boolean isApi(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String asked = failed == null ? request.getRequestURI() : failed.toString();
-        String path = asked.substring(request.getContextPath().length());
+        String path = asked(request).substring(request.getContextPath().length());
         return path.startsWith(API) || path.equals("/api");
+    }
+
+    /** The path that was asked for, without its parameters, wherever the request has been sent since. */
+    static String asked(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(request::getRequestURI)
+                .toString();
     }
 }

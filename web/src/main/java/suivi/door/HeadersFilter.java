@@ -3,6 +3,7 @@ package suivi.door;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +39,7 @@ public class HeadersFilter extends HttpFilter {
         boolean https = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
         request.setAttribute(HTTPS, https);
         apply(request, response);
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, new Guarded(response, https));
     }
 
     /** Also called before an error is answered: whoever reset the answer took its headers along. */
@@ -66,11 +67,17 @@ public class HeadersFilter extends HttpFilter {
         return "public, max-age=" + (versioned ? YEAR.toSeconds() : FEW_MINUTES.toSeconds());
     }
 
-    /** Two policies in one answer would both hold: the one that a page for work brings takes the first one's place. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    /**
+     * Two policies in one answer would both hold: the one that a page for work brings takes the first one's place. And
+     * whoever sets a cookie behind this filter, no script reads it, and it travels over TLS where there is TLS.
+     */
+    private static final class Guarded extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final boolean https;
+
+        Guarded(HttpServletResponse response, boolean https) {
             super(response);
+            this.https = https;
         }
 
         @Override
@@ -80,6 +87,14 @@ public class HeadersFilter extends HttpFilter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            cookie.setHttpOnly(true);
+            cookie.setSecure(https);
+            cookie.setAttribute("SameSite", "Lax");
+            super.addCookie(cookie);
         }
     }
 }

@@ -41,7 +41,7 @@ public class InputFilter extends HttpFilter {
             check(request);
             Language language = Languages.of(request);
             if (request.getParameter(Languages.PARAMETER) != null && !Doors.isApi(request)) {
-                response.addCookie(remember(language, request));
+                response.addCookie(remember(language));
             }
             chain.doFilter(request, response);
         } catch (IOException e) {
@@ -107,13 +107,10 @@ public class InputFilter extends HttpFilter {
         }
     }
 
-    private static Cookie remember(Language language, HttpServletRequest request) {
+    private static Cookie remember(Language language) {
         Cookie cookie = new Cookie(Languages.COOKIE, language.code());
         cookie.setPath("/");
         cookie.setMaxAge((int) YEAR.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
 }

@@ -11,11 +11,13 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
 import suivi.access.boundary.SignInDesk;
 import suivi.door.Languages;
 import suivi.door.Texts;
+import suivi.foundation.BusinessException;
 import suivi.foundation.Language;
 import suivi.foundation.Permission;
 import suivi.foundation.Viewer;
@@ -24,6 +26,10 @@ import suivi.foundation.Viewer;
 @Named
 @RequestScoped
 public class Frame {
+
+    /** How many keys of a record a page reads from its path. */
+    private static final Map<String, Integer> KEYS_READ = Map.of(
+            "/countries/country.xhtml", 1, "/obligations/instrument.xhtml", 1, "/obligations/provision.xhtml", 2);
 
     @Inject
     private HttpServletRequest request;
@@ -44,8 +50,19 @@ public class Frame {
 
     @PostConstruct
     void open() {
+        refuseMoreKeys();
         language = Languages.of(request);
         viewer = desk.viewer();
+    }
+
+    /** An address that goes on after what the page reads names nothing. */
+    private void refuseMoreKeys() {
+        String keys = request.getPathInfo() == null ? "" : request.getPathInfo();
+        long given =
+                Arrays.stream(keys.split("/")).filter(key -> !key.isEmpty()).count();
+        if (given > KEYS_READ.getOrDefault(Faces.getViewId(), 0)) {
+            throw BusinessException.notFound("page", keys);
+        }
     }
 
     public Language getLanguage() {

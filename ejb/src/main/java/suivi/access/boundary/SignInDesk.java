@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.security.enterprise.credential.Credential;
 import java.time.Duration;
-import suivi.access.control.Delays;
+import suivi.access.control.SignIn;
 import suivi.access.control.SignInCredential;
 import suivi.access.control.TokenCredential;
 import suivi.foundation.Guarded;
@@ -23,7 +23,7 @@ import suivi.ledger.control.Ledger;
 public class SignInDesk {
 
     @Inject
-    private Delays delays;
+    private SignIn signIn;
 
     @Inject
     private Ledger ledger;
@@ -31,10 +31,13 @@ public class SignInDesk {
     @Inject
     private Provider<Viewer> viewer;
 
-    /** How long until an attempt with this account from this address may be made; zero for now (A4). */
+    /**
+     * How long until an attempt with this account from this address may be made; zero for now. One that comes too soon
+     * is recorded, and counts against its address (A4).
+     */
     @Public
-    public Duration wait(String email, String address) {
-        return delays.wait(email, address);
+    public Duration admit(String email, String address) {
+        return signIn.admit(email, address);
     }
 
     /** The credential of somebody who typed her address and password. */

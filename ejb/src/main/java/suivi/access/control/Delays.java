@@ -49,14 +49,16 @@ public class Delays {
     /** Counts a failure in a transaction of its own, so that it counts whatever becomes of the call. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void failed(String email, String address) {
-        for (String id : free(email, address).keySet()) {
-            SignInDelay delay = entities.find(SignInDelay.class, id, LockModeType.PESSIMISTIC_WRITE);
-            if (delay == null) {
-                delay = new SignInDelay(id);
-                entities.persist(delay);
-            }
-            delay.failed(clock.instant());
-        }
+        free(email, address).keySet().forEach(this::count);
+    }
+
+    /**
+     * Counts an attempt that came too soon, for the address alone: whoever hammers an account slows herself, and cannot
+     * lock its owner out for longer.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void tooSoon(String address) {
+        count(address(address));
     }
 
     /** A success forgives the account. The address is not forgiven: one account of her own would free a guesser. */
@@ -68,6 +70,15 @@ public class Delays {
         }
     }
 
+    private void count(String id) {
+        SignInDelay delay = entities.find(SignInDelay.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (delay == null) {
+            delay = new SignInDelay(id);
+            entities.persist(delay);
+        }
+        delay.failed(clock.instant());
+    }
+
     private Duration wait(String id, int free) {
         SignInDelay delay = entities.find(SignInDelay.class, id);
         return delay == null ? Duration.ZERO : delay.wait(clock.instant(), free, longest);
@@ -75,8 +86,12 @@ public class Delays {
 
     private Map<String, Integer> free(String email, String address) {
         // Always in the same order, so that two attempts cannot wait for each other's row.
-        return Collections.unmodifiableMap(new TreeMap<>(
-                Map.of(account(email), freePerAccount, Digests.sha256("address " + address), freePerAddress)));
+        return Collections.unmodifiableMap(
+                new TreeMap<>(Map.of(account(email), freePerAccount, address(address), freePerAddress)));
+    }
+
+    private static String address(String address) {
+        return Digests.sha256("address " + address);
     }
 
     private static String account(String email) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import suivi.access.entity.ApiToken;
 import suivi.access.entity.Person;
@@ -31,11 +32,22 @@ public class SignIn {
     @Inject
     private Ledger ledger;
 
+    /** How long until this attempt may be made; zero for now. One that comes too soon counts against its address (A4). */
+    @Transactional
+    public Duration admit(String email, String address) {
+        Duration wait = delays.wait(email, address);
+        if (!wait.isZero()) {
+            delays.tooSoon(address);
+            refuse(null, "access.sign-in-too-soon");
+        }
+        return wait;
+    }
+
     /** The person's id; empty when the two do not belong together, or the attempt comes too soon (A4, A5). */
     @Transactional
     public Optional<String> byPassword(SignInCredential typed) {
-        if (!delays.wait(typed.email(), typed.address()).isZero()) {
-            return refuse(null, "access.sign-in-too-soon");
+        if (!admit(typed.email(), typed.address()).isZero()) {
+            return Optional.empty();
         }
         Person person = find(typed.email()).orElse(null);
         boolean right = passwords.matches(typed.password(), person == null ? null : person.passwordHash());

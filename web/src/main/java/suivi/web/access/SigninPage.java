@@ -45,7 +45,7 @@ public class SigninPage {
 
     public void signIn() throws IOException {
         String address = client.address(Faces.getRequest());
-        Duration left = desk.wait(email, address);
+        Duration left = desk.admit(email, address);
         if (!left.isZero()) {
             wait = Math.max(1, left.toSeconds());
             return;
