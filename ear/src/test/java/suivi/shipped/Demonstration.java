@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test the running demonstration: what {@code suivi.shipped} names (jar-on-derby, jar-on-postgresql,
- * ear-on-payara-server), started once for all classes of a run.
+ * ear-on-payara-server, or an address), started once for all classes of a run.
  */
 public final class Demonstration implements ParameterResolver {
 
@@ -47,9 +47,13 @@ public final class Demonstration implements ParameterResolver {
                 if (postgres != null) {
                     settings.put("SUIVI_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
                 }
-                shipped = "ear-on-payara-server".equals(wanted)
-                        ? PayaraServer.start(Shipped.newHome(), settings)
-                        : RunningJar.start(Shipped.newHome(), settings);
+                if (wanted.startsWith("http:")) {
+                    shipped = new RunningElsewhere(wanted);
+                } else if ("ear-on-payara-server".equals(wanted)) {
+                    shipped = PayaraServer.start(Shipped.newHome(), settings);
+                } else {
+                    shipped = RunningJar.start(Shipped.newHome(), settings);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -7,6 +7,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import suivi.shipped.Demonstration;
@@ -16,6 +19,8 @@ import suivi.shipped.Visitor;
 /** Signing in at the page. Each test comes from an address of its own (RFC 5737), and guesses at accounts of its own. */
 @ExtendWith(Demonstration.class)
 class SignInIT {
+
+    private static final Pattern WAIT = Pattern.compile("Wait (\\d+) seconds");
 
     private final Shipped suivi;
 
@@ -58,7 +63,7 @@ class SignInIT {
         Visitor visitor = suivi.visitor();
         visitor.signIn("focal.phl@demo.suivi", Shipped.PASSWORD);
         String session = visitor.session().orElseThrow();
-        visitor.submit("/access/account", "leave-form", "sign-out", java.util.Map.of());
+        visitor.submit("/access/account", "leave-form", "sign-out", Map.of());
         assertThat(withSession(session).statusCode()).isIn(302, 401);
     }
 
@@ -85,6 +90,10 @@ class SignInIT {
     void a4_thirtyWrongPasswordsSlowThatAccountAndThatAddressAndNobodyElse() throws Exception {
         for (int i = 0; i < 30; i++) {
             signIn("expert1.cmw@demo.suivi", "guess number " + i, "192.0.2.3", "");
+        }
+        // However fast or slow this machine is, the wait must outlast the questions below.
+        for (int i = 0; secondsToWait("expert1.cmw@demo.suivi", "192.0.2." + (100 + i % 100)) < 4; i++) {
+            assertThat(i).as("more guesses").isLessThan(2_000);
         }
         assertThat(signIn("expert1.cmw@demo.suivi", Shipped.PASSWORD, "192.0.2.4", "")
                         .body())
@@ -121,6 +130,12 @@ class SignInIT {
                     "");
             assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil");
         }
+    }
+
+    /** What the page says after one more wrong password. */
+    private int secondsToWait(String email, String from) throws IOException {
+        Matcher wait = WAIT.matcher(signIn(email, "one more guess", from, "").body());
+        return wait.find() ? Integer.parseInt(wait.group(1)) : 0;
     }
 
     private HttpResponse<String> withSession(String session) throws IOException {
