@@ -1,0 +1,119 @@
+package suivi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import suivi.shipped.Demonstration;
+import suivi.shipped.Shipped;
+
+/** Every page, wide and narrow, in both languages: WCAG 2.2 AA as far as axe-core sees, and a picture to look at. */
+@ExtendWith({Demonstration.class, Chromium.class})
+class PagesIT {
+
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
+
+    private static final List<String> LANGUAGES = List.of("en", "es");
+
+    private final Shipped suivi;
+
+    private final Browser browser;
+
+    PagesIT(Shipped suivi, Browser browser) {
+        this.suivi = suivi;
+        this.browser = browser;
+    }
+
+    static Stream<Arguments> publicPages() {
+        return each(
+                "/",
+                "/countries/",
+                "/countries/country/MEX",
+                "/countries/country/MDA?on=2003-06-30",
+                "/obligations/",
+                "/obligations/instrument/CEDAW",
+                "/obligations/instrument/CMW?country=MDA",
+                "/obligations/instrument/CEDAW-GR26",
+                "/obligations/provision/CEDAW/11(1)(d)?country=MEX",
+                "/obligations/provision/CMW/25?country=MDA",
+                "/obligations/provision/CEDAW-GR26/24(c)(i)",
+                "/access/signin",
+                "/design/system");
+    }
+
+    static Stream<Arguments> ownPages() {
+        return each("/access/account");
+    }
+
+    static Stream<Arguments> administratorsPages() {
+        return each("/obligations/wording", "/design/system");
+    }
+
+    static Stream<Arguments> errorPages() {
+        return each("/nothing-here", "/obligations/provision/CEDAW/999", "/countries/country/MEX?on=never");
+    }
+
+    private static Stream<Arguments> each(String... paths) {
+        return Stream.of(paths)
+                .flatMap(path -> WIDTHS.stream()
+                        .flatMap(width -> LANGUAGES.stream().map(language -> Arguments.of(path, width, language))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicPages")
+    void whatThePublicReadsIsReadableToEverybody(String path, int width, String language) {
+        try (Reader reader = Reader.at(width, suivi, browser)) {
+            looksAt(path, width, language, reader);
+            assertThat(reader.page().context().cookies())
+                    .as("cookies beyond the language that was asked for")
+                    .allMatch(cookie -> cookie.name.equals("lang"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownPages")
+    void whatACoordinatorWorksWithIsReadableToEverybody(String path, int width, String language) {
+        try (Reader reader = Reader.at(width, suivi, browser)) {
+            reader.signsIn("coordinator.mex@demo.suivi");
+            looksAt(path, width, language, reader);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("administratorsPages")
+    void whatAnAdministratorWorksWithIsReadableToEverybody(String path, int width, String language) {
+        try (Reader reader = Reader.at(width, suivi, browser)) {
+            reader.signsIn("administrator@demo.suivi");
+            looksAt(path, width, language, reader);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("errorPages")
+    void anErrorIsReadableToEverybody(String path, int width, String language) {
+        try (Reader reader = Reader.at(width, suivi, browser)) {
+            reader.opens("/?lang=" + language);
+            reader.opens(path);
+            reader.forgetsTheStatus();
+            reader.findsNothingToStumbleOver();
+            reader.takesAPicture(name(path, width, language));
+        }
+    }
+
+    private static void looksAt(String path, int width, String language, Reader reader) {
+        reader.opens(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        assertThat(reader.page().title()).endsWith(" – Suivi");
+        assertThat(reader.page().locator("html").getAttribute("lang")).isEqualTo(language);
+        reader.findsNothingToStumbleOver();
+        reader.takesAPicture(name(path, width, language));
+    }
+
+    private static String name(String path, int width, String language) {
+        return path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "") + "-" + width + "-" + language;
+    }
+}
