@@ -60,6 +60,11 @@ public final class House {
         return seenBy(person, Permission.ADMINISTER, Scope.EVERYWHERE);
     }
 
+    /** What was written is in the database, as at the end of a request or of a transaction of its own. */
+    public void requestEnds() {
+        get(EntityManager.class).flush();
+    }
+
     /** The one bean of that class; made when first asked for. */
     public <T> T get(Class<T> type) {
         if (!beans.containsKey(type)) {
