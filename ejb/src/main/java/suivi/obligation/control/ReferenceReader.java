@@ -1,5 +1,6 @@
 package suivi.obligation.control;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import suivi.obligation.entity.Basis;
 import suivi.obligation.entity.Country;
 import suivi.obligation.entity.Crosswalk;
@@ -64,8 +66,9 @@ class ReferenceReader {
         entities.flush();
         List<Place> places = new ArrayList<>();
         lay(instrument.id(), null, 0, objects(file, "provisions"), places);
+        Map<String, Provision> known = provisions(instrument.id()).collect(toMap(Provision::id, identity()));
         for (List<Place> level : byLevel(places).values()) {
-            level.forEach(place -> put(instrument.id(), place));
+            level.forEach(place -> put(instrument.id(), place, known.get(place.id())));
             // What the next level stands in must be there first.
             entities.flush();
         }
@@ -89,9 +92,10 @@ class ReferenceReader {
         return places.stream().collect(groupingBy(Place::level, TreeMap::new, toList()));
     }
 
-    private void put(String instrument, Place place) {
+    /** @param known what is there under that key; null where it is new */
+    private void put(String instrument, Place place, Provision known) {
         JsonObject json = place.json();
-        Provision provision = entities.find(Provision.class, place.id());
+        Provision provision = known;
         if (provision == null) {
             provision =
                     new Provision(instrument, json.getString("path"), Provision.Kind.valueOf(json.getString("kind")));
@@ -107,13 +111,18 @@ class ReferenceReader {
                                 heading.getString(language), summary == null ? null : summary.getString(language)))));
     }
 
-    /** A provision that a file no longer names; where something still hangs on it the database refuses. */
-    private void forgetAllBut(String instrument, Set<String> read) {
-        List<Provision> known = entities.createQuery(
+    /** What the database has of it, the last first. */
+    private Stream<Provision> provisions(String instrument) {
+        return entities.createQuery(
                         "select p from Provision p where p.instrument = :instrument order by p.sortOrder desc",
                         Provision.class)
                 .setParameter("instrument", instrument)
-                .getResultList();
+                .getResultStream();
+    }
+
+    /** A provision that a file no longer names; where something still hangs on it the database refuses. */
+    private void forgetAllBut(String instrument, Set<String> read) {
+        List<Provision> known = provisions(instrument).toList();
         for (Provision provision : known) {
             if (!read.contains(provision.id())) {
                 entities.remove(provision);
