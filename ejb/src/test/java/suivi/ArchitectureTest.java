@@ -1,19 +1,61 @@
 package suivi;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.stream.Stream;
+import suivi.foundation.ClockSource;
+import suivi.foundation.Guarded;
 import suivi.foundation.Public;
 import suivi.foundation.Requires;
 
 @AnalyzeClasses(packages = "suivi", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String FOUNDATION = "suivi.foundation..";
+
+    private static final String LEDGER = "suivi.ledger..";
+
+    private static final String LEDGER_ENTITY = "suivi.ledger.entity..";
+
+    private static final String ACCESS = "suivi.access..";
+
+    private static final String[] INSIDE_ACCESS = {"suivi.access.control..", "suivi.access.entity.."};
+
+    private static final String OBLIGATION = "suivi.obligation..";
+
+    private static final String[] INSIDE_OBLIGATION = {"suivi.obligation.control..", "suivi.obligation.entity.."};
+
+    private static final String[] BOUNDARIES = {
+        "suivi.ledger.boundary..", "suivi.access.boundary..", "suivi.obligation.boundary.."
+    };
+
+    private static final String[] DOORS = {"jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet.."};
 
     @ArchTest
     static final ArchRule f1_everyBoundaryMethodDeclaresWhoMay = methods()
@@ -29,6 +71,31 @@ class ArchitectureTest {
             .because("what declares nothing is refused to everybody");
 
     @ArchTest
+    static final ArchRule f1_everyBoundaryIsGuarded = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .should()
+            .beAnnotatedWith(Guarded.class)
+            .andShould()
+            .resideInAnyPackage(BOUNDARIES)
+            .because("a declaration that nobody checks lets everybody pass");
+
+    @ArchTest
+    static final ArchRule f4_timeIsReadFromTheInjectedClock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ClockSource.class.getName())
+            .should()
+            .callMethodWhere(target(owner(resideInAPackage("java.time")))
+                    .and(target(name("now")))
+                    .and(target(rawParameterTypes(new Class<?>[0]))))
+            .orShould()
+            .callMethodWhere(target(owner(JavaClass.Predicates.type(Clock.class)))
+                    .and(target(name("systemUTC").or(name("systemDefaultZone")))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("a test moves the clock, and every reading is in UTC");
+
+    @ArchTest
     static final ArchRule componentsHaveNoCycles = slices().matching("suivi.(*)..")
             .should()
             .beFreeOfCycles()
@@ -38,15 +105,91 @@ class ArchitectureTest {
     static final ArchRule noDoorInside = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet..")
+            .resideInAnyPackage(DOORS)
             .because("what is true without a browser knows none");
+
+    @ArchTest
+    static final ArchRule theFoundationUsesNoComponent = noClasses()
+            .that()
+            .resideInAPackage(FOUNDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(LEDGER, ACCESS, OBLIGATION)
+            .because("every component stands on it");
 
     @ArchTest
     static final ArchRule theLedgerUsesNoComponent = noClasses()
             .that()
-            .resideInAPackage("suivi.ledger..")
+            .resideInAPackage(LEDGER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("suivi.access..", "suivi.obligation..")
+            .resideInAnyPackage(ACCESS, OBLIGATION)
             .because("everything records into it");
+
+    @ArchTest
+    static final ArchRule l3_onlyTheLedgerHandlesItsEntries = noClasses()
+            .that()
+            .resideOutsideOfPackage(LEDGER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(LEDGER_ENTITY)
+            .because("others append through the ledger's control and read through its boundary");
+
+    @ArchTest
+    static final ArchRule accessKeepsItsInsides = noClasses()
+            .that()
+            .resideOutsideOfPackage(ACCESS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INSIDE_ACCESS)
+            .because("who may do what is decided in one place, and asked through Viewer and the guard");
+
+    @ArchTest
+    static final ArchRule obligationKeepsItsInsides = noClasses()
+            .that()
+            .resideOutsideOfPackage(OBLIGATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INSIDE_OBLIGATION)
+            .because("a component is used through its boundary");
+
+    @ArchTest
+    static final ArchRule boundariesSpeakInRecords = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(BOUNDARIES)
+            .and()
+            .arePublic()
+            .should(neitherTakeNorReturnEntities())
+            .because("an entity outside its transaction is a promise that nobody keeps");
+
+    @ArchTest
+    static void everyPackageNamedInARuleHasAClass(JavaClasses house) {
+        Stream.of(
+                        Stream.of(FOUNDATION, LEDGER, LEDGER_ENTITY, ACCESS, OBLIGATION),
+                        Stream.of(INSIDE_ACCESS),
+                        Stream.of(INSIDE_OBLIGATION),
+                        Stream.of(BOUNDARIES))
+                .flatMap(names -> names)
+                .forEach(name ->
+                        assertThat(house.that(resideInAPackage(name))).as(name).isNotEmpty());
+        Stream.of(DOORS).map(name -> name.replace("..", "")).forEach(name -> assertThat(
+                        new ClassFileImporter().importPackages(name).that(alwaysTrue()))
+                .as(name)
+                .isNotEmpty());
+    }
+
+    private static ArchCondition<JavaMethod> neitherTakeNorReturnEntities() {
+        return new ArchCondition<>("neither take nor return entities") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                        .map(JavaType::getAllInvolvedRawTypes)
+                        .flatMap(types -> types.stream())
+                        .filter(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " hands out " + type.getName())));
+            }
+        };
+    }
 }

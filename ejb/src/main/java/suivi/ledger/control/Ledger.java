@@ -40,5 +40,7 @@ public class Ledger {
                 act.revision(),
                 act.country(),
                 act.digest()));
+        // Written now: left to the end of the transaction, two acts could be numbered in the wrong order.
+        entities.flush();
     }
 }

@@ -1,16 +1,24 @@
 package suivi.obligation.control;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import suivi.obligation.entity.Basis;
 import suivi.obligation.entity.Country;
 import suivi.obligation.entity.Crosswalk;
@@ -24,8 +32,6 @@ import suivi.obligation.entity.TreatyStatement;
 class ReferenceReader {
 
     private final EntityManager entities;
-
-    private int order;
 
     ReferenceReader(EntityManager entities) {
         this.entities = entities;
@@ -58,46 +64,72 @@ class ReferenceReader {
         instrument.isCalled(byLanguage(file.getJsonObject("name")), file.getString("address"));
         entities.merge(instrument);
         entities.flush();
-        order = 0;
-        Set<String> read = new HashSet<>();
-        provisions(instrument.id(), null, objects(file, "provisions"), read);
-        forgetAllBut(instrument.id(), read);
+        List<Place> places = new ArrayList<>();
+        lay(instrument.id(), null, 0, objects(file, "provisions"), places);
+        Map<String, Provision> known = provisions(instrument.id()).collect(toMap(Provision::id, identity()));
+        for (List<Place> level : byLevel(places).values()) {
+            level.forEach(place -> put(instrument.id(), place, known.get(place.id())));
+            // What the next level stands in must be there first.
+            entities.flush();
+        }
+        forgetAllBut(instrument.id(), places.stream().map(Place::id).collect(toSet()));
     }
 
-    private void provisions(String instrument, String parent, List<JsonObject> children, Set<String> read) {
+    /** Where one provision stands in the file. */
+    private record Place(String id, String parent, int level, int order, JsonObject json) {}
+
+    /** Lays the tree out in the order in which it is read. */
+    private static void lay(
+            String instrument, String parent, int level, List<JsonObject> children, List<Place> places) {
         for (JsonObject child : children) {
             String id = Provision.key(instrument, child.getString("path"));
-            Provision provision = entities.find(Provision.class, id);
-            if (provision == null) {
-                provision = new Provision(
-                        instrument, child.getString("path"), Provision.Kind.valueOf(child.getString("kind")));
-                entities.persist(provision);
-            }
-            provision.stands(parent, order++);
-            JsonObject heading = child.getJsonObject("heading");
-            JsonObject summary = child.getJsonObject("summary");
-            provision.says(heading.keySet().stream()
-                    .collect(toMap(
-                            language -> language,
-                            language -> new Provision.Text(
-                                    heading.getString(language),
-                                    summary == null ? null : summary.getString(language)))));
-            read.add(id);
-            entities.flush();
-            provisions(instrument, id, objects(child, "provisions"), read);
+            places.add(new Place(id, parent, level, places.size(), child));
+            lay(instrument, id, level + 1, objects(child, "provisions"), places);
         }
+    }
+
+    private static SortedMap<Integer, List<Place>> byLevel(List<Place> places) {
+        return places.stream().collect(groupingBy(Place::level, TreeMap::new, toList()));
+    }
+
+    /** @param known what is there under that key; null where it is new */
+    private void put(String instrument, Place place, Provision known) {
+        JsonObject json = place.json();
+        Provision provision = known;
+        if (provision == null) {
+            provision =
+                    new Provision(instrument, json.getString("path"), Provision.Kind.valueOf(json.getString("kind")));
+            entities.persist(provision);
+        }
+        provision.stands(place.parent(), place.order());
+        JsonObject heading = json.getJsonObject("heading");
+        JsonObject summary = json.getJsonObject("summary");
+        provision.says(heading.keySet().stream()
+                .collect(toMap(
+                        language -> language,
+                        language -> new Provision.Text(
+                                heading.getString(language), summary == null ? null : summary.getString(language)))));
+    }
+
+    /** What the database has of it, the last first. */
+    private Stream<Provision> provisions(String instrument) {
+        return entities.createQuery(
+                        "select p from Provision p where p.instrument = :instrument order by p.sortOrder desc",
+                        Provision.class)
+                .setParameter("instrument", instrument)
+                .getResultStream();
     }
 
     /** A provision that a file no longer names; where something still hangs on it the database refuses. */
     private void forgetAllBut(String instrument, Set<String> read) {
-        entities.createQuery(
-                        "select p from Provision p where p.instrument = :instrument order by p.sortOrder desc",
-                        Provision.class)
-                .setParameter("instrument", instrument)
-                .getResultStream()
-                .filter(provision -> !read.contains(provision.id()))
-                .forEach(entities::remove);
-        entities.flush();
+        List<Provision> known = provisions(instrument).toList();
+        for (Provision provision : known) {
+            if (!read.contains(provision.id())) {
+                entities.remove(provision);
+                // One by one, the last first: left to itself, the order would not heed what stands in what.
+                entities.flush();
+            }
+        }
     }
 
     void crosswalk(JsonObject file) {
@@ -111,18 +143,30 @@ class ReferenceReader {
     }
 
     void treatyStatus(JsonObject file) {
+        Set<Object> read = new HashSet<>();
         for (JsonObject action : objects(file, "actions")) {
-            entities.merge(new TreatyAction(
+            read.add(entities.merge(new TreatyAction(
                     action.getString("country"),
                     action.getString("instrument"),
                     TreatyAction.Kind.valueOf(action.getString("action")),
                     date(action, "date"),
                     Basis.valueOf(action.getString("basis")),
                     action.getString("address"),
-                    byLanguage(action.getJsonObject("source"))));
+                    byLanguage(action.getJsonObject("source")))));
         }
         for (JsonObject statement : objects(file, "statements")) {
-            entities.merge(statement(statement));
+            read.add(entities.merge(statement(statement)));
+        }
+        forgetFactsBut(read);
+    }
+
+    /** A fact that was corrected away is no fact: it must not go on binding a State. */
+    private void forgetFactsBut(Set<Object> read) {
+        for (String fact : List.of("TreatyAction", "TreatyStatement")) {
+            entities.createQuery("select f from " + fact + " f", Object.class)
+                    .getResultStream()
+                    .filter(known -> !read.contains(known))
+                    .forEach(entities::remove);
         }
     }
 

@@ -60,6 +60,9 @@ public final class WordingReader {
 
     private void put(String path, JsonObject holder) {
         String wording = string(holder, "text").strip();
+        if (wording.isEmpty()) {
+            throw new JsonException("The text of " + path + " is empty");
+        }
         if (wording.length() > LONGEST) {
             throw BusinessException.invalid("articles", "wording.long", path, Integer.toString(LONGEST));
         }

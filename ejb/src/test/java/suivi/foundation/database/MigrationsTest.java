@@ -1,0 +1,44 @@
+package suivi.foundation.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+class MigrationsTest {
+
+    @OnEachDatabase
+    void migrationsRunTwiceWithoutChange(Database database) throws SQLException {
+        List<String> before = history(database);
+        Migrations.run(database.dataSource());
+        assertThat(history(database)).isEqualTo(before).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @OnEachDatabase
+    void everyMigrationSucceeded(Database database) throws SQLException {
+        assertThat(history(database)).allMatch(line -> line.endsWith(" true"));
+    }
+
+    private static List<String> history(Database database) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select "installed_rank", "version", "checksum", "installed_on", "success"
+                        from "flyway_schema_history" order by "installed_rank\"""")) {
+            List<String> history = new ArrayList<>();
+            while (rows.next()) {
+                history.add("%s %s %s %s %s"
+                        .formatted(
+                                rows.getInt(1),
+                                rows.getString(2),
+                                rows.getInt(3),
+                                rows.getTimestamp(4),
+                                rows.getBoolean(5)));
+            }
+            return history;
+        }
+    }
+}
