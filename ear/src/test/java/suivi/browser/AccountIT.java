@@ -30,14 +30,14 @@ class AccountIT {
         try (Reader reader = Reader.at(1280, suivi, browser)) {
             Page page = reader.page();
             reader.signsIn("expert2.cedaw@demo.suivi");
-            page.getByLabel("Name of the token").fill("monthly export");
-            reader.presses("Create token");
+            page.locator("#name").fill("monthly export");
+            reader.presses("Make the token");
             String secret = page.locator(".secret output").innerText();
             assertThat(me(secret)).isEqualTo(200);
             reader.findsNothingToStumbleOver();
             reader.opens("/access/account");
             assertThat(page.content()).contains("monthly export").doesNotContain(secret);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke the token monthly export"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Revoke monthly export"))
                     .click();
             page.waitForLoadState();
             assertThat(me(secret)).isEqualTo(401);
@@ -48,7 +48,7 @@ class AccountIT {
     void f3_aTokenWithoutANameIsRefusedBesideItsField() {
         try (Reader reader = Reader.at(360, suivi, browser)) {
             reader.signsIn("focal.mex@demo.suivi");
-            reader.presses("Create token");
+            reader.presses("Make the token");
             assertThat(reader.page().locator(".errors a[href='#name']")).isVisible();
             assertThat(reader.page().locator(".field-error #name")).isVisible();
             reader.findsNothingToStumbleOver();
@@ -85,7 +85,7 @@ class AccountIT {
     private static void changes(String present, String next, Reader reader) {
         reader.page().locator("#present").fill(present);
         reader.page().locator("#next").fill(next);
-        reader.presses("Change password");
+        reader.presses("Change the password");
         reader.page().waitForLoadState();
     }
 

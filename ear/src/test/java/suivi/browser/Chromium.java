@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives each test the installed Chromium, started once for all classes of a run. */
 public final class Chromium implements ParameterResolver {
 
-    private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -43,8 +43,7 @@ final class Reader implements AutoCloseable {
     }
 
     static Reader at(int width, Shipped suivi, Browser browser) {
-        return new Reader(
-                suivi, browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)));
+        return new Reader(suivi, browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)));
     }
 
     static Reader withoutScript(Shipped suivi, Browser browser) {
@@ -65,13 +64,15 @@ final class Reader implements AutoCloseable {
 
     void signsIn(String email) {
         opens("/access/signin");
-        page.getByLabel("Email").fill(email);
+        page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password").fill(Shipped.PASSWORD);
         presses("Sign in");
     }
 
     void presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -96,9 +97,8 @@ final class Reader implements AutoCloseable {
     }
 
     void takesAPicture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     @Override

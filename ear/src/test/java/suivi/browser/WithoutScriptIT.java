@@ -60,7 +60,7 @@ class WithoutScriptIT {
     void sheSignsInAndIsTakenWhereSheWantedToGo() {
         try (Reader reader = Reader.withoutScript(suivi, browser)) {
             reader.opens("/access/account");
-            reader.page().getByLabel("Email").fill("submitter.phl@demo.suivi");
+            reader.page().getByLabel("E-mail address").fill("submitter.phl@demo.suivi");
             reader.page().getByLabel("Password").fill(Shipped.PASSWORD);
             reader.presses("Sign in");
             assertThat(reader.page()).hasURL(suivi.address() + "/access/account");

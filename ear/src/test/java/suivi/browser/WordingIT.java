@@ -57,8 +57,8 @@ class WordingIT {
         reader.opens("/obligations/wording");
         page.locator("#instrument").selectOption("CEDAW");
         page.locator("#file")
-                .setInputFiles(new FilePayload(
-                        "cedaw.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("cedaw.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
         page.locator("#import").click();
         page.waitForLoadState();
     }
