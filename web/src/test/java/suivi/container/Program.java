@@ -6,8 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 
-/** A program that calls the server over HTTP, with somebody's token or with none. */
+/** A program that calls the server over HTTP, as whoever its headers say. */
 public final class Program {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -16,12 +17,12 @@ public final class Program {
 
     private final URI server;
 
-    private final String token;
+    private final Map<String, String> headers;
 
-    Program(HttpClient http, URI server, String token) {
+    Program(HttpClient http, URI server, Map<String, String> headers) {
         this.http = http;
         this.server = server;
-        this.token = token;
+        this.headers = Map.copyOf(headers);
     }
 
     Answer get(String path) throws IOException, InterruptedException {
@@ -43,16 +44,14 @@ public final class Program {
     private Answer send(String method, String path, String json) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .timeout(LONGEST)
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, text/html;q=0.5")
                 .method(
                         method,
                         json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
         if (json != null) {
             request.header("Content-Type", "application/json");
         }
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        headers.forEach(request::header);
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.headers(), response.body());
     }

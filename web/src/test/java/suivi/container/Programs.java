@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import suivi.access.control.Tokens;
 import suivi.access.entity.ApiToken;
@@ -45,11 +46,16 @@ public class Programs {
     private final HttpClient http = HttpClient.newHttpClient();
 
     public Program ofNobody() {
-        return with(null);
+        return new Program(http, server(), Map.of());
     }
 
     public Program with(String token) {
-        return new Program(http, URI.create(request.getRequestURL().toString()), token);
+        return new Program(http, server(), Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** As a browser calls, in whose session somebody signed in. */
+    public Program inSession(String id) {
+        return new Program(http, server(), Map.of("Cookie", "suivi=" + id));
     }
 
     /** With a token that was not made through the API, so that a test of the API can begin with it. */
@@ -105,6 +111,10 @@ public class Programs {
                 .add("scope", scope)
                 .build()
                 .toString();
+    }
+
+    private URI server() {
+        return URI.create(request.getRequestURL().toString());
     }
 
     private Person person(String email) {

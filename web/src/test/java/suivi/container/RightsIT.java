@@ -17,6 +17,9 @@ class RightsIT {
     @Inject
     private Programs programs;
 
+    @Inject
+    private SignedIn signedIn;
+
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
 
@@ -49,6 +52,28 @@ class RightsIT {
         assertThat(hers.get("/api/v1/me").status()).isEqualTo(401);
         assertThat(hers.get("/api/v1/countries").status())
                 .as("not even what is public, as if she had no token")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a6_aSessionEndsForWhoeverIsMadeInactive() throws Exception {
+        Program administrator = programs.of(Programs.ADMINISTRATOR);
+        Somebody coordinator = programs.somebody(administrator, Role.COORDINATOR, "MEX");
+        Program browser = programs.inSession(signedIn.as(coordinator.email()));
+        assertThat(browser.get("/access/account").body()).contains(coordinator.email());
+
+        administrator.delete("/api/v1/people/" + coordinator.id());
+
+        Answer account = browser.get("/access/account");
+        assertThat(account.body()).doesNotContain(coordinator.email());
+        assertThat(account.status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void d6_aSessionIsNobodyAtTheApi() throws Exception {
+        assertThat(programs.inSession(signedIn.as(Programs.ADMINISTRATOR))
+                        .get("/api/v1/me")
+                        .status())
                 .isEqualTo(401);
     }
 

@@ -24,7 +24,8 @@ public class SignedIn {
     @Inject
     private SignInDesk desk;
 
-    public void as(String email) {
+    /** The id of the session that began. */
+    public String as(String email) {
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) request.getAttribute(AnswerKeeper.ANSWER),
@@ -32,5 +33,6 @@ public class SignedIn {
                         .credential(desk.typed(email, Programs.PASSWORD, request.getRemoteAddr()))
                         .newAuthentication(true));
         assertThat(status).isEqualTo(AuthenticationStatus.SUCCESS);
+        return request.getSession(false).getId();
     }
 }
