@@ -70,6 +70,14 @@ class ApiRefusalsIT {
         isProblem(administrator.get("/api/v1/ledger?before=99999999999999999999"), 400);
     }
 
+    @Test
+    void d2_aBodyLongerThanAnyThatCanBeMeantIsRefusedBeforeItIsKept() throws Exception {
+        String longest = "x".repeat(2 * 1024 * 1024);
+        isProblem(programs.ofNobody().put("/api/v1/obligations/CMW/wording/en", longest + "x"), 413);
+        isProblem(programs.ofNobody().put("/api/v1/obligations/CMW/wording/en", longest), 401);
+        isProblem(programs.ofNobody().post("/api/v1/people", "{\"name\": \"" + longest + "\"}"), 413);
+    }
+
     private static void isProblem(Answer answer, int status) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
