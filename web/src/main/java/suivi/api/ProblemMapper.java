@@ -21,12 +21,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Problem problem = isMalformed(thrown)
-                ? Problem.ofStatus(400, new Texts(Languages.usual(request)))
-                : status(thrown)
-                        .map(status -> Problem.ofStatus(status, new Texts(Languages.usual(request))))
-                        .orElseGet(() -> Refusals.of(thrown, Languages.usual(request)));
-        return answer(problem);
+        return answer(status(thrown)
+                .map(status -> Problem.ofStatus(status, new Texts(Languages.usual(request))))
+                .orElseGet(() -> Refusals.of(thrown, Languages.usual(request))));
     }
 
     static Response answer(Problem problem) {
@@ -42,20 +39,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return response.build();
     }
 
-    /** A body that is not JSON, or not of the shape that was asked for, is the caller's to mend. */
-    private static boolean isMalformed(Throwable thrown) {
+    /** What JAX-RS says of it, even where a reader of the body wrapped it; empty where it is not the caller's to mend. */
+    private static Optional<Integer> status(Throwable thrown) {
+        boolean malformed = false;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof jakarta.json.bind.JsonbException || cause instanceof jakarta.json.JsonException) {
-                return true;
+            if (cause instanceof WebApplicationException web
+                    && web.getResponse().getStatus() < 500) {
+                return Optional.of(web.getResponse().getStatus());
             }
+            malformed |= isMalformed(cause);
         }
-        return false;
+        return malformed ? Optional.of(400) : Optional.empty();
     }
 
-    private static Optional<Integer> status(Throwable thrown) {
-        return thrown instanceof WebApplicationException web
-                        && web.getResponse().getStatus() < 500
-                ? Optional.of(web.getResponse().getStatus())
-                : Optional.empty();
+    /** A body that is not JSON, or not of the shape that was asked for. */
+    private static boolean isMalformed(Throwable thrown) {
+        return thrown instanceof jakarta.json.bind.JsonbException || thrown instanceof jakarta.json.JsonException;
     }
 }

@@ -4,8 +4,8 @@
  *
  * <ul>
  *   <li>D1 Every answer carries a strict Content-Security-Policy and the other headers of OWASP ASVS 5, chapter 3.4.
- *   <li>D2 Input that cannot be meant (a NUL, a parameter of more than 8,192 characters, a language we do not speak)
- *       is refused with a 4xx before anything reads it.
+ *   <li>D2 Input that cannot be meant (a NUL, a parameter of more than 8,192 characters, a body of more than
+ *       2 MiB, a language we do not speak) is refused with a 4xx before anything reads it.
  *   <li>D3 No stack trace and no default page of the server leaves it: an incident number does, and the log has it.
  *   <li>D4 A request that changes something and came from another site is refused.
  *   <li>D5 A session begins at sign-in, under an id that did not exist before it.

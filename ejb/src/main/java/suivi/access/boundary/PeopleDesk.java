@@ -108,6 +108,7 @@ public class PeopleDesk {
     /** Revokes a role with effect from the next request. */
     @Requires(Permission.ADMINISTER)
     public void revoke(String grantId) {
+        accounts.lockAdministrators();
         RoleGrant grant = entities.find(RoleGrant.class, grantId, LockModeType.PESSIMISTIC_WRITE);
         if (grant == null || grant.isRevoked()) {
             throw BusinessException.notFound("role", grantId);
@@ -120,6 +121,7 @@ public class PeopleDesk {
     /** She cannot sign in any more, and her sessions and tokens end with the next request. */
     @Requires(Permission.ADMINISTER)
     public void deactivate(String personId) {
+        accounts.lockAdministrators();
         Person person = get(personId);
         person.deactivate();
         keepOneAdministrator();

@@ -3,6 +3,7 @@ package suivi.access.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -83,6 +84,18 @@ public class Accounts {
                 .setParameter("email", Person.normal(email))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Lets whoever else takes an administrator away wait for this transaction: two who took each other away at once
+     * would each count the other (A11).
+     */
+    public void lockAdministrators() {
+        entities.createQuery("""
+                        select g from RoleGrant g
+                        where g.role = suivi.access.entity.Role.ADMINISTRATOR and g.revokedAt is null""", RoleGrant.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** How many active people hold the administrator's role now. */

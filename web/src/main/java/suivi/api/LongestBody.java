@@ -1,0 +1,58 @@
+package suivi.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Refuses a body that is longer than any that can be meant (D2). It is read before a boundary learns who sent it, so
+ * that anybody could fill the memory with one.
+ */
+@Provider
+public class LongestBody implements ReaderInterceptor {
+
+    /** As much as the page takes for the same import. */
+    private static final int LONGEST = 2 * 1024 * 1024;
+
+    private static final int TOO_LARGE = 413;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new Counted(context.getInputStream()));
+        return context.proceed();
+    }
+
+    private static final class Counted extends FilterInputStream {
+
+        private long count;
+
+        Counted(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) {
+            count += read;
+            if (count > LONGEST) {
+                throw new WebApplicationException(TOO_LARGE);
+            }
+        }
+    }
+}
