@@ -3,8 +3,10 @@ package suivi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import suivi.shipped.Demonstration;
@@ -30,15 +32,15 @@ class WithoutScriptIT {
             reader.opens("/");
             page.getByRole(AriaRole.MAIN)
                     .getByRole(AriaRole.LINK)
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Moldova"))
+                    .filter(new Locator.FilterOptions().setHasText("Moldova"))
                     .first()
                     .click();
-            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/countries/country/MDA.*"));
+            assertThat(page).hasURL(Pattern.compile(".*/countries/country/MDA.*"));
             reader.opens("/obligations/instrument/CMW");
             page.getByLabel("Country").selectOption("MDA");
             reader.presses("Show");
             page.locator("details > summary").filter(text("Part III")).click();
-            page.locator("details[open] > summary").filter(text("25")).first().waitFor();
+            assertThat(page.locator("summary").filter(text("25")).first()).isVisible();
             reader.opens("/obligations/provision/CMW/25?country=MDA");
             assertThat(page.locator(".tag-not-binding").first()).isVisible();
         }
@@ -67,7 +69,7 @@ class WithoutScriptIT {
         }
     }
 
-    private static com.microsoft.playwright.Locator.FilterOptions text(String words) {
-        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(words);
+    private static Locator.FilterOptions text(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 }

@@ -63,7 +63,9 @@ class SignInIT {
         Visitor visitor = suivi.visitor();
         visitor.signIn("focal.phl@demo.suivi", Shipped.PASSWORD);
         String session = visitor.session().orElseThrow();
-        visitor.submit("/access/account", "leave-form", "sign-out", Map.of());
+        HttpResponse<String> left = visitor.submit("/access/account", "leave-form", "sign-out", Map.of());
+        assertThat(left.statusCode()).isEqualTo(302);
+        assertThat(left.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("SSO"));
         assertThat(withSession(session).statusCode()).isIn(302, 401);
     }
 
