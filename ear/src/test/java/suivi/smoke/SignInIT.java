@@ -70,6 +70,17 @@ class SignInIT {
     }
 
     @Test
+    void aFormThatIsSentAfterItsSessionEndedLeadsToSigningIn() throws Exception {
+        HttpResponse<String> answer = suivi.send(suivi.request("/access/account")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "token-form=token-form&create=create&name=x&jakarta.faces.ViewState=-1234567890:987654321")));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .contains("/access/signin?next=%2Faccess%2Faccount");
+    }
+
+    @Test
     void p3_whoeverIsNotSignedInIsSentToSignInAndBack() throws Exception {
         HttpResponse<String> sent = suivi.get("/access/account");
         assertThat(sent.statusCode()).isEqualTo(302);

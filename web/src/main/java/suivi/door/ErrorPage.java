@@ -21,8 +21,7 @@ final class ErrorPage {
             <a class="brand" href="%3$s/"><img src="%3$s/assets/name-mark.svg" alt="Suivi" width="124" height="36"></a>
             </div></header>
             <main id="main" tabindex="-1"><div class="wrap narrow">
-            <h1>%2$s</h1>
-            <p class="lead">%4$s</p>
+            <div class="page-head"><h1>%2$s</h1><p class="lead">%4$s</p></div>
             %5$s
             <p class="actions"><a class="button" href="%3$s/">%6$s</a></p>
             </div></main>

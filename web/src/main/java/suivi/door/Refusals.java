@@ -1,6 +1,5 @@
 package suivi.door;
 
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.lang.System.Logger;
@@ -24,9 +23,6 @@ public final class Refusals {
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof BusinessException refusal) {
                 return Problem.of(refusal, texts);
-            }
-            if (cause instanceof ViewExpiredException) {
-                return Problem.of(BusinessException.notSignedIn(), texts);
             }
             if (cause instanceof OptimisticLockException) {
                 return Problem.ofStatus(412, texts);
