@@ -26,8 +26,7 @@ public abstract class Shipped implements AutoCloseable {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path home;
 
@@ -113,11 +112,7 @@ public abstract class Shipped implements AutoCloseable {
     /** Somebody with a browser's cookies and forms, and without its script. */
     public Visitor visitor() {
         return new Visitor(
-                this,
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .cookieHandler(new CookieManager())
-                        .build());
+                this, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
     }
 
     @Override
