@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Guarded;
@@ -70,6 +71,17 @@ public class Obligations {
                 provisions("p.parent = :id order by p.sortOrder", id, language),
                 links("c.from = :id and p.id = c.to order by p.instrument, p.sortOrder", id, language),
                 links("c.to = :id and p.id = c.from order by p.instrument, p.sortOrder", id, language));
+    }
+
+    /** Those of these provisions that are there, in the order of their instruments. */
+    @Public
+    public List<ProvisionLine> provisions(Collection<String> ids, Language language) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(LINE + "p.id in :ids order by p.instrument, p.sortOrder", ProvisionLine.class)
+                        .setParameter("language", language.code())
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     private InstrumentLine line(String id, Language language) {

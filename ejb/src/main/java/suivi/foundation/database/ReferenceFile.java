@@ -1,4 +1,4 @@
-package suivi.obligation.entity;
+package suivi.foundation.database;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,7 +9,7 @@ import java.time.Instant;
 /** Which version of a reference file the database holds (O12). */
 @Entity
 @Table(name = "reference_file")
-public class ReferenceFile {
+class ReferenceFile {
 
     @Id
     private String id;
@@ -21,13 +21,13 @@ public class ReferenceFile {
 
     protected ReferenceFile() {}
 
-    public ReferenceFile(String id, String digest, Instant loadedAt) {
+    ReferenceFile(String id, String digest, Instant loadedAt) {
         this.id = id;
         this.digest = digest;
         this.loadedAt = loadedAt;
     }
 
-    public boolean isVersion(String other) {
+    boolean isVersion(String other) {
         return digest.equals(other);
     }
 }

@@ -1,0 +1,150 @@
+package suivi.recommendation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import suivi.recommendation.control.Recording.Link;
+import suivi.recommendation.control.Recording.PointText;
+import suivi.recommendation.entity.ObligationLink;
+import suivi.recommendation.entity.Point;
+import suivi.recommendation.entity.Recommendation;
+import suivi.recommendation.entity.Recommendation.Wording;
+import suivi.recommendation.entity.SourceDocument;
+
+/** The one way in which a recommendation is recorded: by an import, the demonstration, a desk. Records no ledger entry. */
+@ApplicationScoped
+public class Recorder {
+
+    @PersistenceContext(unitName = "suivi")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The recommendation that is recorded under the same alias or else the same reference.
+     *
+     * <p>An alias is looked up first: a paragraph number that was mended in the other register is no new recommendation.
+     */
+    public Optional<Recommendation> find(Recording recording) {
+        for (Map.Entry<String, String> alias : recording.aliases().entrySet()) {
+            Optional<Recommendation> known = entities.createQuery(
+                            "select r from Recommendation r join r.aliases a where key(a) = :scheme and a = :alias",
+                            Recommendation.class)
+                    .setParameter("scheme", alias.getKey())
+                    .setParameter("alias", alias.getValue())
+                    .getResultStream()
+                    .findFirst();
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return byReference(recording.reference());
+    }
+
+    public Optional<Recommendation> byReference(String reference) {
+        return entities.createQuery(
+                        "select r from Recommendation r where r.reference = :reference", Recommendation.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Records what is new, or what differs in one that is there (R7). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Recommendation record(Recording recording) {
+        Recommendation known = find(recording).orElse(null);
+        if (known == null) {
+            return add(recording);
+        }
+        if (!differences(known, recording).isEmpty()) {
+            describe(known, recording);
+            known.changed(clock.instant());
+        }
+        return known;
+    }
+
+    /** The fields in which the recording says something else than the record, by name, in alphabetical order. */
+    public Set<String> differences(Recommendation known, Recording recording) {
+        Set<String> differing = new TreeSet<>();
+        for (Map.Entry<String, Wording> wording : recording.wordings().entrySet()) {
+            Wording held = known.wordings().get(wording.getKey());
+            if (held == null || !held.text().equals(wording.getValue().text())) {
+                differing.add("text");
+            }
+        }
+        compare("themes", known.themes(), recording.themes(), differing);
+        compare("groups", known.groups(), recording.groups(), differing);
+        compare("recommendingStates", known.recommendingStates(), recording.recommendingStates(), differing);
+        if (recording.position() != null && recording.position() != known.position()) {
+            differing.add("position");
+        }
+        return differing;
+    }
+
+    private static void compare(String field, Set<String> held, Set<String> wanted, Set<String> differing) {
+        if (!held.equals(wanted)) {
+            differing.add(field);
+        }
+    }
+
+    private Recommendation add(Recording recording) {
+        SourceDocument document = document(recording.document());
+        Recommendation added = new Recommendation(
+                recording.reference(),
+                document,
+                recording.paragraph(),
+                recording.original(),
+                recording.document().fictitious(),
+                clock.instant());
+        describe(added, recording);
+        added.asksFor(recording.measures(), recording.stages());
+        added.isFollowed(recording.priority(), recording.due(), recording.institutions());
+        added.moves(recording.state());
+        entities.persist(added);
+        int order = 0;
+        for (PointText point : recording.points()) {
+            entities.persist(new Point(added, point.letter(), order++, point.texts()));
+        }
+        for (Link link : recording.links()) {
+            entities.persist(
+                    new ObligationLink(added, link.provision(), link.relation(), link.confirmed(), link.reasons()));
+        }
+        return added;
+    }
+
+    private static void describe(Recommendation recommendation, Recording recording) {
+        recording
+                .wordings()
+                .forEach((language, wording) -> recommendation.says(language, wording.text(), wording.origin()));
+        recommendation.isAbout(recording.themes(), recording.groups());
+        recommendation.wasMadeBy(
+                recording.recommendingStates(),
+                recording.position() == null ? recommendation.position() : recording.position());
+        recommendation.isAlsoCalled(recording.aliases());
+    }
+
+    private SourceDocument document(Recording.Document wanted) {
+        return entities.createQuery(
+                        "select d from SourceDocument d where d.symbol = :symbol or :symbol member of d.aliases",
+                        SourceDocument.class)
+                .setParameter("symbol", wanted.symbol())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    SourceDocument document = new SourceDocument(
+                            wanted.symbol(), wanted.body(), wanted.country(), wanted.language(), wanted.fictitious());
+                    document.wasAdopted(wanted.adopted(), wanted.session(), wanted.cycle());
+                    document.isCalled(wanted.titles(), wanted.address());
+                    entities.persist(document);
+                    return document;
+                });
+    }
+}

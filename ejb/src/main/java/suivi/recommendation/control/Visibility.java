@@ -1,0 +1,49 @@
+package suivi.recommendation.control;
+
+import jakarta.persistence.Query;
+import java.util.Set;
+import java.util.stream.Collectors;
+import suivi.foundation.Permission;
+import suivi.foundation.Scope;
+import suivi.foundation.Viewer;
+import suivi.recommendation.entity.RecordState;
+
+/**
+ * Which recommendations a viewer may see (R2), as a condition of a query. Every list, count, facet, suggestion, snippet
+ * and export of recommendations is narrowed by it, and there is no other place that decides.
+ *
+ * @param countries in which she also sees what is not public; empty for the public
+ */
+public record Visibility(Set<String> countries) {
+
+    private static final Set<RecordState> PUBLIC = Set.of(RecordState.PUBLISHED, RecordState.ARCHIVED);
+
+    public Visibility {
+        countries = Set.copyOf(countries);
+    }
+
+    public static Visibility of(Viewer viewer) {
+        return new Visibility(viewer.scopesOf(Permission.RECORD_RECOMMENDATION).stream()
+                .filter(scope -> scope.kind() == Scope.Kind.COUNTRY)
+                .map(Scope::key)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The condition on a recommendation of that name in JPQL; {@link #apply} gives it its parameters. */
+    public String condition(String name) {
+        String published = name + ".state in :publicStates";
+        return countries.isEmpty() ? published : "(" + published + " or " + name + ".country in :ownCountries)";
+    }
+
+    public <Q extends Query> Q apply(Q query) {
+        query.setParameter("publicStates", PUBLIC);
+        if (!countries.isEmpty()) {
+            query.setParameter("ownCountries", countries);
+        }
+        return query;
+    }
+
+    public boolean sees(RecordState state, String country) {
+        return state.isPublic() || countries.contains(country);
+    }
+}

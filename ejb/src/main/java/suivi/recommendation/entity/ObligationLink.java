@@ -1,0 +1,90 @@
+package suivi.recommendation.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A recommendation, or one of its points, serves a provision. */
+@Entity
+@Table(name = "obligation_link")
+public class ObligationLink {
+
+    public enum Relation {
+        /** What is asked for would carry the obligation out. */
+        SERVES,
+        /** The provision is the background of what is asked for. */
+        CONTEXT
+    }
+
+    @Id
+    private String id;
+
+    @Column(name = "recommendation_id", updatable = false)
+    private Long recommendation;
+
+    @Column(name = "point_id", updatable = false)
+    private String point;
+
+    @Column(name = "provision_id", updatable = false)
+    private String provision;
+
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+
+    private boolean confirmed;
+
+    @Column(name = "proposed_by", updatable = false)
+    private String proposedBy;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "obligation_link_reason", joinColumns = @JoinColumn(name = "obligation_link_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "reason")
+    private Map<String, String> reasons = new HashMap<>();
+
+    protected ObligationLink() {}
+
+    /** @param provision such as {@code CEDAW 11(1)(d)} */
+    public ObligationLink(
+            Recommendation recommendation,
+            String provision,
+            Relation relation,
+            boolean confirmed,
+            Map<String, String> reasons) {
+        this.id = UUID.randomUUID().toString();
+        this.recommendation = recommendation.id();
+        this.provision = provision;
+        this.relation = relation;
+        this.confirmed = confirmed;
+        this.reasons = new HashMap<>(reasons);
+    }
+
+    public String provision() {
+        return provision;
+    }
+
+    public Relation relation() {
+        return relation;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public Map<String, String> reasons() {
+        return Map.copyOf(reasons);
+    }
+}

@@ -1,0 +1,38 @@
+package suivi.recommendation.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a recommendation is about, in the words of the Universal Human Rights Index. */
+@Entity
+@Table(name = "theme")
+public class Theme {
+
+    @Id
+    private String id;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    @ElementCollection
+    @CollectionTable(name = "theme_name", joinColumns = @JoinColumn(name = "theme_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "name")
+    private Map<String, String> names = new HashMap<>();
+
+    protected Theme() {}
+
+    public Theme(String id, int sortOrder, Map<String, String> names) {
+        this.id = id;
+        this.sortOrder = sortOrder;
+        this.names = new HashMap<>(names);
+    }
+}
