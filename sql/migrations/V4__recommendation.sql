@@ -73,7 +73,8 @@ create table source_document_alias (
 );
 
 -- The country, the body and the day are the document's, repeated so that a list is read from one index.
-create sequence recommendation_sequence as bigint start with 1 increment by 200;
+-- EclipseLink takes the 200 numbers that end at what it is given.
+create sequence recommendation_sequence as bigint start with 200 increment by 200;
 
 create table recommendation (
   id                 bigint       not null primary key,
@@ -98,12 +99,17 @@ create index recommendation_country on recommendation (country, state, adopted, 
 create index recommendation_body on recommendation (body_id, state, adopted, id);
 create index recommendation_document on recommendation (source_document_id);
 
--- Origin: the original, a person's translation, or a machine's.
 create table recommendation_text (
   recommendation_id bigint         not null references recommendation (id),
   language          varchar(3)     not null,
-  origin            varchar(10)    not null,
   text              varchar(20000) not null,
+  primary key (recommendation_id, language)
+);
+
+-- The languages whose text a machine made; any other that is not the original was made by a person.
+create table recommendation_machine_text (
+  recommendation_id bigint     not null references recommendation (id),
+  language          varchar(3) not null,
   primary key (recommendation_id, language)
 );
 

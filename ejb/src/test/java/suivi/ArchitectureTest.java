@@ -1,8 +1,10 @@
 package suivi;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
@@ -12,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -51,9 +54,16 @@ class ArchitectureTest {
 
     private static final String[] INSIDE_OBLIGATION = {"suivi.obligation.control..", "suivi.obligation.entity.."};
 
+    private static final String RECOMMENDATION = "suivi.recommendation..";
+
     private static final String[] BOUNDARIES = {
-        "suivi.ledger.boundary..", "suivi.access.boundary..", "suivi.obligation.boundary.."
+        "suivi.ledger.boundary..",
+        "suivi.access.boundary..",
+        "suivi.obligation.boundary..",
+        "suivi.recommendation.boundary.."
     };
+
+    private static final DescribedPredicate<JavaClass> ENUMS = DescribedPredicate.describe("enums", JavaClass::isEnum);
 
     private static final String[] DOORS = {"jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet.."};
 
@@ -123,7 +133,7 @@ class ArchitectureTest {
             .resideInAPackage(LEDGER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ACCESS, OBLIGATION)
+            .resideInAnyPackage(ACCESS, OBLIGATION, RECOMMENDATION)
             .because("everything records into it");
 
     @ArchTest
@@ -149,9 +159,17 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(OBLIGATION)
             .should()
+            .dependOnClassesThat(resideInAnyPackage(INSIDE_OBLIGATION).and(not(ENUMS)))
+            .because("a component is used through its boundary; its enums are values and may be named");
+
+    @ArchTest
+    static final ArchRule recommendationIsNotUsedBelow = noClasses()
+            .that()
+            .resideInAnyPackage(LEDGER, ACCESS, OBLIGATION)
+            .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INSIDE_OBLIGATION)
-            .because("a component is used through its boundary");
+            .resideInAPackage(RECOMMENDATION)
+            .because("a component is understood without those above it");
 
     @ArchTest
     static final ArchRule boundariesSpeakInRecords = methods()
@@ -166,7 +184,7 @@ class ArchitectureTest {
     @ArchTest
     static void everyPackageNamedInARuleHasAClass(JavaClasses house) {
         Stream.of(
-                        Stream.of(FOUNDATION, LEDGER, LEDGER_ENTITY, ACCESS, OBLIGATION),
+                        Stream.of(FOUNDATION, LEDGER, LEDGER_ENTITY, ACCESS, OBLIGATION, RECOMMENDATION),
                         Stream.of(INSIDE_ACCESS),
                         Stream.of(INSIDE_OBLIGATION),
                         Stream.of(BOUNDARIES))

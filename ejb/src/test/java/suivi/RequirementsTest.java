@@ -37,7 +37,7 @@ class RequirementsTest {
             .importPackages("suivi");
 
     @ParameterizedTest
-    @ValueSource(strings = {"foundation", "ledger", "access", "obligation"})
+    @ValueSource(strings = {"foundation", "ledger", "access", "obligation", "recommendation"})
     void everyRequirementOfAComponentIsNumberedInOrderAndCarriedByATest(String component) throws IOException {
         List<String> numbers = requirements(component);
         String letter = component.substring(0, 1).toUpperCase(Locale.ROOT);
@@ -55,13 +55,13 @@ class RequirementsTest {
                         .filter(names -> names.length > 1)
                         .map(names -> names[1])
                         .distinct())
-                .containsExactlyInAnyOrder("foundation", "ledger", "access", "obligation");
+                .containsExactlyInAnyOrder("foundation", "ledger", "access", "obligation", "recommendation");
     }
 
     @Test
     void noTestCarriesANumberThatIsNoRequirement() throws IOException {
         Set<String> known = new TreeSet<>();
-        for (String component : List.of("foundation", "ledger", "access", "obligation")) {
+        for (String component : List.of("foundation", "ledger", "access", "obligation", "recommendation")) {
             known.addAll(requirements(component));
         }
         assertThat(known).containsAll(carried());

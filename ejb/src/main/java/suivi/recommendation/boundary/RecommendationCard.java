@@ -2,6 +2,7 @@ package suivi.recommendation.boundary;
 
 import java.time.LocalDate;
 import java.util.List;
+import suivi.obligation.entity.Binding;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Recommendation.Origin;
@@ -45,6 +46,7 @@ public record RecommendationCard(
 
     public record PointLine(String letter, String text) {}
 
+    /** @param binding how it binds the country on the day of the document (R4) */
     public record Link(
             String provision,
             String instrument,
@@ -52,6 +54,7 @@ public record RecommendationCard(
             String heading,
             ObligationLink.Relation relation,
             boolean confirmed,
+            Binding binding,
             String reason) {}
 
     public RecommendationCard {

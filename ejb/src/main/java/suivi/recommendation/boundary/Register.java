@@ -1,6 +1,7 @@
 package suivi.recommendation.boundary;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
@@ -17,8 +18,11 @@ import suivi.foundation.Language;
 import suivi.foundation.Page;
 import suivi.foundation.Public;
 import suivi.foundation.Viewer;
+import suivi.obligation.boundary.Countries;
 import suivi.obligation.boundary.Obligations;
 import suivi.obligation.boundary.ProvisionLine;
+import suivi.obligation.boundary.TreatyStanding;
+import suivi.obligation.entity.Binding;
 import suivi.recommendation.boundary.RecommendationCard.Link;
 import suivi.recommendation.boundary.RecommendationCard.PointLine;
 import suivi.recommendation.boundary.RecommendationCard.Term;
@@ -26,7 +30,6 @@ import suivi.recommendation.boundary.RecommendationCard.Text;
 import suivi.recommendation.control.Visibility;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Recommendation;
-import suivi.recommendation.entity.Recommendation.Wording;
 import suivi.recommendation.entity.SourceDocument;
 
 /** Reading the register. Everybody may; each sees what is public and what is her own to record (R2). */
@@ -56,6 +59,9 @@ public class Register {
 
     @Inject
     private Obligations obligations;
+
+    @Inject
+    private Countries countries;
 
     /**
      * One page of the recommendations that the filter leaves and the viewer may see, with their number.
@@ -87,18 +93,30 @@ public class Register {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, RecommendationLine> lines = entities.createQuery("""
-                        select distinct r from Recommendation r join fetch r.document left join fetch r.wordings
-                        where r.id in :ids""", Recommendation.class)
+        Map<Long, Map<String, String>> texts = texts(ids);
+        Map<Long, RecommendationLine> lines = entities.createQuery(
+                        "select r from Recommendation r join fetch r.document where r.id in :ids", Recommendation.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(toMap(Recommendation::id, recommendation -> line(recommendation, language)));
+                .collect(toMap(
+                        Recommendation::id,
+                        recommendation -> line(recommendation, texts.get(recommendation.id()), language)));
         return ids.stream().map(lines::get).toList();
     }
 
-    private static RecommendationLine line(Recommendation recommendation, Language language) {
-        String shown =
-                recommendation.wordings().containsKey(language.code()) ? language.code() : recommendation.original();
+    /** By recommendation, then by language; in one query for the page. */
+    private Map<Long, Map<String, String>> texts(List<Long> ids) {
+        return entities.createQuery(
+                        "select r.id, key(t), t from Recommendation r join r.texts t where r.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(groupingBy(row -> (Long) row[0], toMap(row -> (String) row[1], row -> (String) row[2])));
+    }
+
+    private static RecommendationLine line(
+            Recommendation recommendation, Map<String, String> texts, Language language) {
+        String shown = texts.containsKey(language.code()) ? language.code() : recommendation.original();
         return new RecommendationLine(
                 recommendation.reference(),
                 recommendation.document().symbol(),
@@ -111,7 +129,7 @@ public class Register {
                 recommendation.isPriority(),
                 recommendation.due(),
                 recommendation.isFictitious(),
-                recommendation.wordings().get(shown).text(),
+                texts.get(shown),
                 shown);
     }
 
@@ -134,7 +152,7 @@ public class Register {
                 .orElseThrow(() -> BusinessException.notFound("recommendation", reference));
         SourceDocument document = found.document();
         return new RecommendationCard(
-                line(found, language),
+                line(found, texts(List.of(found.id())).get(found.id()), language),
                 new RecommendationCard.Document(
                         document.symbol(),
                         document.body(),
@@ -143,7 +161,7 @@ public class Register {
                         document.cycle(),
                         document.address(),
                         inLanguage(document.titles(), language)),
-                texts(found.wordings(), language),
+                texts(found, language),
                 terms("Theme", found.themes(), language),
                 terms("PersonGroup", found.groups(), language),
                 found.measures().stream().sorted().toList(),
@@ -155,12 +173,9 @@ public class Register {
                 found.version());
     }
 
-    private static List<Text> texts(Map<String, Wording> wordings, Language language) {
-        return wordings.entrySet().stream()
-                .map(wording -> new Text(
-                        wording.getKey(),
-                        wording.getValue().origin(),
-                        wording.getValue().text()))
+    private static List<Text> texts(Recommendation recommendation, Language language) {
+        return recommendation.texts().entrySet().stream()
+                .map(text -> new Text(text.getKey(), recommendation.origin(text.getKey()), text.getValue()))
                 .sorted(comparing((Text text) -> !text.language().equals(language.code()))
                         .thenComparing(Text::language))
                 .toList();
@@ -197,12 +212,25 @@ public class Register {
                 .getResultList();
         Map<String, ObligationLink> byProvision =
                 links.stream().collect(toMap(ObligationLink::provision, link -> link, (one, other) -> one));
+        List<TreatyStanding> standings = links.isEmpty()
+                ? List.of()
+                : countries.standings(List.of(recommendation.country()), recommendation.adopted(), language);
         return obligations.provisions(byProvision.keySet(), language).stream()
-                .map(provision -> link(provision, byProvision.get(provision.id()), language))
+                .map(provision ->
+                        link(provision, byProvision.get(provision.id()), binding(provision, standings), language))
                 .toList();
     }
 
-    private static Link link(ProvisionLine provision, ObligationLink link, Language language) {
+    /** What is no treaty is guidance on one. */
+    private static Binding binding(ProvisionLine provision, List<TreatyStanding> standings) {
+        return standings.stream()
+                .filter(standing -> standing.instrument().equals(provision.instrument()))
+                .findFirst()
+                .map(standing -> standing.bindingOn(provision.id()))
+                .orElse(Binding.GUIDANCE);
+    }
+
+    private static Link link(ProvisionLine provision, ObligationLink link, Binding binding, Language language) {
         return new Link(
                 provision.id(),
                 provision.instrument(),
@@ -210,6 +238,7 @@ public class Register {
                 provision.heading(),
                 link.relation(),
                 link.isConfirmed(),
+                binding,
                 inLanguage(link.reasons(), language));
     }
 

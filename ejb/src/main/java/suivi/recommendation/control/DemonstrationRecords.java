@@ -23,8 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Position;
-import suivi.recommendation.entity.Recommendation.Origin;
-import suivi.recommendation.entity.Recommendation.Wording;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
 
@@ -45,22 +43,23 @@ public class DemonstrationRecords {
 
     @PostConstruct
     void load() {
-        if (!wanted) {
-            return;
-        }
-        try (InputStream file = DemonstrationRecords.class.getResourceAsStream(RECORDS);
-                JsonReader reader = Json.createReader(file)) {
-            for (JsonObject document : objects(reader.readObject(), "documents")) {
-                objects(document, "recommendations").forEach(json -> record(recording(document, json)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(RECORDS, e);
+        if (wanted) {
+            recordings().stream()
+                    .filter(recording -> recorder.find(recording).isEmpty())
+                    .forEach(recorder::record);
         }
     }
 
-    private void record(Recording recording) {
-        if (recorder.find(recording).isEmpty()) {
-            recorder.record(recording);
+    /** What the file holds. */
+    static List<Recording> recordings() {
+        try (InputStream file = DemonstrationRecords.class.getResourceAsStream(RECORDS);
+                JsonReader reader = Json.createReader(file)) {
+            return objects(reader.readObject(), "documents").stream()
+                    .flatMap(document -> objects(document, "recommendations").stream()
+                            .map(recommendation -> recording(document, recommendation)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(RECORDS, e);
         }
     }
 
@@ -80,12 +79,7 @@ public class DemonstrationRecords {
                         true),
                 json.getString("paragraph"),
                 original,
-                byLanguage(json, "text").entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey,
-                                text -> new Wording(
-                                        text.getKey().equals(original) ? Origin.ORIGINAL : Origin.HUMAN,
-                                        text.getValue()))),
+                byLanguage(json, "text"),
                 strings(json, "themes"),
                 strings(json, "groups"),
                 strings(json, "measures").stream().map(Measure::valueOf).collect(toSet()),

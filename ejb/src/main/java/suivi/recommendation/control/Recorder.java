@@ -15,7 +15,6 @@ import suivi.recommendation.control.Recording.PointText;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Point;
 import suivi.recommendation.entity.Recommendation;
-import suivi.recommendation.entity.Recommendation.Wording;
 import suivi.recommendation.entity.SourceDocument;
 
 /** The one way in which a recommendation is recorded: by an import, the demonstration, a desk. Records no ledger entry. */
@@ -74,11 +73,8 @@ public class Recorder {
     /** The fields in which the recording says something else than the record, by name, in alphabetical order. */
     public Set<String> differences(Recommendation known, Recording recording) {
         Set<String> differing = new TreeSet<>();
-        for (Map.Entry<String, Wording> wording : recording.wordings().entrySet()) {
-            Wording held = known.wordings().get(wording.getKey());
-            if (held == null || !held.text().equals(wording.getValue().text())) {
-                differing.add("text");
-            }
+        if (!known.texts().entrySet().containsAll(recording.texts().entrySet())) {
+            differing.add("text");
         }
         compare("themes", known.themes(), recording.themes(), differing);
         compare("groups", known.groups(), recording.groups(), differing);
@@ -109,6 +105,10 @@ public class Recorder {
         added.isFollowed(recording.priority(), recording.due(), recording.institutions());
         added.moves(recording.state());
         entities.persist(added);
+        if (!recording.points().isEmpty() || !recording.links().isEmpty()) {
+            // They name it by its key only, and would not wait for it.
+            entities.flush();
+        }
         int order = 0;
         for (PointText point : recording.points()) {
             entities.persist(new Point(added, point.letter(), order++, point.texts()));
@@ -121,9 +121,7 @@ public class Recorder {
     }
 
     private static void describe(Recommendation recommendation, Recording recording) {
-        recording
-                .wordings()
-                .forEach((language, wording) -> recommendation.says(language, wording.text(), wording.origin()));
+        recording.texts().forEach((language, text) -> recommendation.says(language, text, false));
         recommendation.isAbout(recording.themes(), recording.groups());
         recommendation.wasMadeBy(
                 recording.recommendingStates(),
@@ -131,13 +129,11 @@ public class Recorder {
         recommendation.isAlsoCalled(recording.aliases());
     }
 
+    /** Looked up by its symbol, then by what else it is called: joined, those without an alias would be lost. */
     private SourceDocument document(Recording.Document wanted) {
-        return entities.createQuery(
-                        "select d from SourceDocument d where d.symbol = :symbol or :symbol member of d.aliases",
-                        SourceDocument.class)
-                .setParameter("symbol", wanted.symbol())
-                .getResultStream()
-                .findFirst()
+        return document("select d from SourceDocument d where d.symbol = :symbol", wanted.symbol())
+                .or(() ->
+                        document("select d from SourceDocument d join d.aliases a where a = :symbol", wanted.symbol()))
                 .orElseGet(() -> {
                     SourceDocument document = new SourceDocument(
                             wanted.symbol(), wanted.body(), wanted.country(), wanted.language(), wanted.fictitious());
@@ -146,5 +142,12 @@ public class Recorder {
                     entities.persist(document);
                     return document;
                 });
+    }
+
+    private Optional<SourceDocument> document(String query, String symbol) {
+        return entities.createQuery(query, SourceDocument.class)
+                .setParameter("symbol", symbol)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Position;
-import suivi.recommendation.entity.Recommendation.Wording;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
 
@@ -15,7 +14,8 @@ import suivi.recommendation.entity.Stage;
  * A recommendation as it is to be recorded. Themes and groups are ids of the vocabulary, States ISO 3166-1 alpha-3.
  *
  * @param paragraph as the document numbers it, or null
- * @param original the language in which it was made; {@code wordings} has a text in it
+ * @param original the language in which it was made; {@code texts} has one in it
+ * @param texts by language, made by people
  * @param aliases how other registers name it, by scheme
  * @param state which a new record gets; one that is there keeps its own
  */
@@ -23,7 +23,7 @@ public record Recording(
         Document document,
         String paragraph,
         String original,
-        Map<String, Wording> wordings,
+        Map<String, String> texts,
         Set<String> themes,
         Set<String> groups,
         Set<Measure> measures,
@@ -70,7 +70,7 @@ public record Recording(
     }
 
     public Recording {
-        wordings = Map.copyOf(wordings);
+        texts = Map.copyOf(texts);
         themes = Set.copyOf(themes);
         groups = Set.copyOf(groups);
         measures = Set.copyOf(measures);
@@ -84,7 +84,6 @@ public record Recording(
 
     /** Its citable reference (R1). */
     public String reference() {
-        return References.of(
-                document.symbol(), paragraph, wordings.get(original).text());
+        return References.of(document.symbol(), paragraph, texts.get(original));
     }
 }

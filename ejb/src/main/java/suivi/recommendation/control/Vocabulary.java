@@ -9,7 +9,6 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import suivi.recommendation.entity.Body;
@@ -46,7 +45,7 @@ public class Vocabulary {
     }
 
     private static String comparable(String label) {
-        return label.strip().toLowerCase(Locale.ROOT);
+        return References.comparable(label);
     }
 
     /** Brings the terms of the file into the database; a term that is there is brought up to date. */

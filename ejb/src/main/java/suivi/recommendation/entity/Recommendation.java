@@ -3,7 +3,6 @@ package suivi.recommendation.entity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,31 +34,6 @@ public class Recommendation {
         ORIGINAL,
         HUMAN,
         MACHINE
-    }
-
-    /** The text in one language. */
-    @Embeddable
-    public static class Wording {
-
-        @Enumerated(EnumType.STRING)
-        private Origin origin;
-
-        private String text;
-
-        protected Wording() {}
-
-        public Wording(Origin origin, String text) {
-            this.origin = origin;
-            this.text = text;
-        }
-
-        public Origin origin() {
-            return origin;
-        }
-
-        public String text() {
-            return text;
-        }
     }
 
     @Id
@@ -109,7 +83,13 @@ public class Recommendation {
     @ElementCollection
     @CollectionTable(name = "recommendation_text", joinColumns = @JoinColumn(name = "recommendation_id"))
     @MapKeyColumn(name = "language")
-    private Map<String, Wording> wordings = new HashMap<>();
+    @Column(name = "text")
+    private Map<String, String> texts = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "recommendation_machine_text", joinColumns = @JoinColumn(name = "recommendation_id"))
+    @Column(name = "language")
+    private Set<String> machineMade = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "recommendation_institution", joinColumns = @JoinColumn(name = "recommendation_id"))
@@ -180,8 +160,14 @@ public class Recommendation {
         this.changedAt = now;
     }
 
-    public void says(String language, String text, Origin origin) {
-        wordings.put(language, new Wording(origin, text));
+    /** In that language, made by a person or by a machine; the original is nobody's translation. */
+    public void says(String language, String text, boolean byMachine) {
+        texts.put(language, text);
+        if (byMachine && !language.equals(original)) {
+            machineMade.add(language);
+        } else {
+            machineMade.remove(language);
+        }
     }
 
     public void isAbout(Set<String> themeIds, Set<String> groupIds) {
@@ -257,8 +243,17 @@ public class Recommendation {
         return Set.copyOf(recommendingStates);
     }
 
-    public Map<String, Wording> wordings() {
-        return Map.copyOf(wordings);
+    /** By language (ISO 639-1). */
+    public Map<String, String> texts() {
+        return Map.copyOf(texts);
+    }
+
+    /** How the text in that language came about (R3). */
+    public Origin origin(String language) {
+        if (language.equals(original)) {
+            return Origin.ORIGINAL;
+        }
+        return machineMade.contains(language) ? Origin.MACHINE : Origin.HUMAN;
     }
 
     public boolean isPriority() {

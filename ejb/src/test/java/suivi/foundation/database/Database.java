@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import suivi.obligation.control.ShippedReferenceData;
+import suivi.recommendation.control.ShippedVocabulary;
 
 /**
  * The databases Suivi runs on, each started once, migrated and filled with the reference data as an installation
@@ -53,7 +54,10 @@ public enum Database {
             }
             Migrations.run(source);
             factory = factory(source);
-            keeping(entities -> ShippedReferenceData.load(entities, Clock.systemUTC(), name -> {}));
+            keeping(entities -> {
+                ShippedReferenceData.load(entities, Clock.systemUTC(), name -> {});
+                ShippedVocabulary.load(entities, Clock.systemUTC(), name -> {});
+            });
         }
         return source;
     }

@@ -1,0 +1,21 @@
+package suivi.recommendation.control;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Opens the production loading of the vocabulary, and the demonstration's records, to the tests of other packages. */
+public final class ShippedVocabulary {
+
+    private ShippedVocabulary() {}
+
+    /** @param loaded told the name of each file that was read */
+    public static void load(EntityManager entities, Clock clock, Consumer<String> loaded) {
+        VocabularyData.bringUpToDate(entities, clock, loaded);
+    }
+
+    public static List<Recording> demonstration() {
+        return DemonstrationRecords.recordings();
+    }
+}
