@@ -2,6 +2,7 @@ package suivi.exchange.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,9 @@ final class Dates {
 
     private static final Pattern SERIAL = Pattern.compile("(\\d{1,6})(?:\\.\\d+)?");
 
-    private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+
+    private static final int ISO_DAY = 10;
 
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
 
@@ -52,9 +54,10 @@ final class Dates {
         if (serial.matches()) {
             return SERIAL_ZERO.plusDays(Integer.parseInt(serial.group(1)));
         }
-        Matcher iso = ISO.matcher(written);
-        if (iso.matches()) {
-            return LocalDate.parse(iso.group(1));
+        if (ISO.matcher(written).matches()) {
+            return written.length() == ISO_DAY
+                    ? LocalDate.parse(written)
+                    : LocalDate.from(DateTimeFormatter.ISO_DATE_TIME.parse(written.replace(' ', 'T')));
         }
         Matcher parts = DAY_MONTH_YEAR.matcher(written);
         if (!parts.matches()) {

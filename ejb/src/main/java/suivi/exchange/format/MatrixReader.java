@@ -33,6 +33,9 @@ final class MatrixReader implements RowReader {
     private static final Pattern CLUSTER_PREFIX =
             Pattern.compile("^(?:Theme|Right or area|Cluster)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** Characters above the table that are searched for its title. */
+    private static final int TITLE = 5_000;
+
     private final MatrixRows rows;
 
     MatrixReader(Reading reading) {
@@ -62,7 +65,8 @@ final class MatrixReader implements RowReader {
     private static String title(XWPFDocument document) {
         Stream<String> header = document.getHeaderList().stream().map(XWPFHeader::getText);
         Stream<String> lines = document.getParagraphs().stream().map(XWPFParagraph::getText);
-        return String.join("\n", Stream.concat(header, lines.limit(50)).toList());
+        String title = String.join("\n", Stream.concat(header, lines.limit(50)).toList());
+        return title.substring(0, Math.min(TITLE, title.length()));
     }
 
     /** Goes through the rows of all tables, which are one list cut into pieces or not, as the edition has it. */

@@ -45,7 +45,7 @@ final class NamedStates {
     }
 
     private static String withoutEnd(String text) {
-        return text.replaceAll("[\\s;.,]+$", "");
+        return Blanks.trimEnd(text, ";.,");
     }
 
     /** The bracket that the last one closes; -1 where there is none. */

@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +32,11 @@ final class UhriJsonReader implements RowReader {
 
     /** The element that is being read, 1 for the first. */
     private int number;
+
+    /** The keys of the element before, which are nearly always those of the next, and what they say. */
+    private Set<String> keys = Set.of();
+
+    private Map<UhriField, String> columns = Map.of();
 
     UhriJsonReader(Reading reading) {
         this.rows = new UhriRows(reading);
@@ -80,7 +87,10 @@ final class UhriJsonReader implements RowReader {
     }
 
     private RowDraft draft(RawRow raw) {
-        Map<UhriField, String> columns = UhriField.columns(raw.cells().keySet());
+        if (!keys.equals(raw.cells().keySet())) {
+            keys = raw.cells().keySet();
+            columns = UhriField.columns(keys);
+        }
         if (number == 1 && !columns.containsKey(UhriField.TEXT)) {
             throw new UnreadableFile(
                     Problem.HEADING_MISSING,
@@ -145,6 +155,10 @@ final class UhriJsonReader implements RowReader {
         html.outputSettings().prettyPrint(false);
         html.select("br").forEach(line -> line.replaceWith(new TextNode("\n")));
         html.select(BLOCKS).forEach((Element block) -> block.appendChild(new TextNode("\n")));
-        return html.wholeText().replace('\u00A0', ' ').replaceAll("[ \\t]*\\n\\s*", "\n");
+        return html.wholeText()
+                .lines()
+                .map(line -> Blanks.trim(line.replace('\u00A0', ' ')))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }
