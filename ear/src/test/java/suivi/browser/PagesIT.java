@@ -58,8 +58,7 @@ class PagesIT {
     }
 
     private static Stream<Arguments> each(String... paths) {
-        return Stream.of(paths).flatMap(path -> WIDTHS.stream()
-                .flatMap(width -> LANGUAGES.stream().map(language -> Arguments.of(path, width, language))));
+        return Stream.of(paths).flatMap(path -> LANGUAGES.stream().map(language -> Arguments.of(path, language)));
     }
 
     @ParameterizedTest
