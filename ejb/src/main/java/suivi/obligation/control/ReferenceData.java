@@ -71,7 +71,7 @@ public class ReferenceData {
             int order = i;
             loading.file("instruments/" + INSTRUMENTS.get(i), json -> reader.instrument(json, order));
         }
-        loading.file("crosswalks/CEDAW-GR26", reader::crosswalk);
+        loading.file("crosswalks/CEDAW-GR26", json -> reader.crosswalk("CEDAW-GR26", json));
         loading.file("treaty-status", reader::treatyStatus);
     }
 
