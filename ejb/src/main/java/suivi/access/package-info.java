@@ -17,6 +17,7 @@
  *   <li>A10 A role is granted with the kind of scope that belongs to it.
  *   <li>A11 The last administrator cannot be taken away.
  *   <li>A12 A changed password ends her tokens and her other sessions.
+ *   <li>A13 The demonstration does not start in a database that began without it.
  * </ul>
  */
 package suivi.access;
