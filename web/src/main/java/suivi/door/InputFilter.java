@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Language;
@@ -26,6 +27,14 @@ public class InputFilter extends HttpFilter {
 
     private static final int LONGEST = 8_192;
 
+    /** Of a form with a file: the file may have 2 MiB, and the fields beside it a little; web.xml says the same. */
+    private static final long LARGEST = 2 * 1024 * 1024 + 64 * 1024;
+
+    private static final int TOO_LARGE = 413;
+
+    /** Parameters of the path, and dots and slashes in disguise: nobody means them, and each reader reads them anew. */
+    private static final Pattern DISGUISED = Pattern.compile(";|%2e|%2f|%5c", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final Duration YEAR = Duration.ofDays(365);
@@ -38,6 +47,10 @@ public class InputFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
+            if (isMultipart(request) && request.getContentLengthLong() > LARGEST) {
+                Answer.send(Problem.ofStatus(TOO_LARGE, new Texts(Languages.usual(request))), request, response);
+                return;
+            }
             check(request);
             Language language = Languages.of(request);
             if (request.getParameter(Languages.PARAMETER) != null && !Doors.isApi(request)) {
@@ -53,6 +66,9 @@ public class InputFilter extends HttpFilter {
     }
 
     private void check(HttpServletRequest request) {
+        if (DISGUISED.matcher(request.getRequestURI()).find()) {
+            throw BusinessException.invalid("/", "address.disguised");
+        }
         if (request.getQueryString() != null && request.getQueryString().length() > 2 * LONGEST) {
             throw BusinessException.invalid("?", "parameter.long", Integer.toString(LONGEST));
         }
@@ -70,7 +86,7 @@ public class InputFilter extends HttpFilter {
             });
         }
         if (!SAFE.contains(request.getMethod()) && !Doors.isApi(request) && isFromElsewhere(request)) {
-            throw BusinessException.notAllowed();
+            throw BusinessException.notAllowed("from-elsewhere");
         }
     }
 
