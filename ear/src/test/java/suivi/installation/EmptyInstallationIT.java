@@ -47,16 +47,6 @@ class EmptyInstallationIT {
             assertThat(signedIn.headers().firstValue("Strict-Transport-Security"))
                     .isPresent();
         }
-        isRefusedTheDemonstration(home);
-    }
-
-    /** An installation with people of its own (A13). */
-    private static void isRefusedTheDemonstration(Path home) throws Exception {
-        Files.delete(home.resolve("suivi.log"));
-        try (RunningJar suivi = RunningJar.launch(home, Map.of("SUIVI_DEMONSTRATION", "true"))) {
-            assertThat(suivi.awaitEnd()).isEqualTo(1);
-            assertThat(Files.readString(suivi.log())).contains("holds people who are not of the demonstration");
-        }
     }
 
     @Test
