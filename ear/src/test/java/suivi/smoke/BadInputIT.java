@@ -117,13 +117,13 @@ class BadInputIT {
                 "/api/v1;x/me",
                 "/api%2fv1/me",
                 "/%2e/api/v1/me",
-                "/access/signin;jsessionid=1",
+                "/access/signin;x=1",
                 "/assets/suivi.css;x",
                 "/assets/%2e%2e/access/account?x",
                 "/assets/.%2E/access/account",
                 "/assets/%2e%2e%2faccess/account?x",
                 "/assets/..%2faccess/account?x",
-                "/countries;x/country/MEX",
+                "/countries/country;x/MEX",
             })
     void d2_anAddressInDisguiseIsRefused(String path) throws Exception {
         HttpResponse<String> answer = suivi.get(path);

@@ -72,36 +72,10 @@ class SignInIT {
         }
     }
 
-    @Test
-    void a12_aChangedPasswordEndsHerOtherSessionsAndNotThisOne() throws Exception {
-        String email = "expert2.cmw@demo.suivi";
-        Visitor here = suivi.visitor();
-        Visitor elsewhere = suivi.visitor();
-        here.signIn(email, Shipped.PASSWORD);
-        elsewhere.signIn(email, Shipped.PASSWORD);
-        try {
-            change(here, Shipped.PASSWORD, "ten lives of a cat");
-            assertThat(elsewhere.get("/access/account").statusCode()).isEqualTo(302);
-            assertThat(here.get("/access/account").statusCode()).isEqualTo(200);
-        } finally {
-            change(here, "ten lives of a cat", Shipped.PASSWORD);
-        }
-    }
-
     private String sessionOf(String email) throws IOException {
         Visitor visitor = suivi.visitor();
         visitor.signIn(email, Shipped.PASSWORD);
         return visitor.session().orElseThrow();
-    }
-
-    private static void change(Visitor visitor, String present, String next) throws IOException {
-        assertThat(visitor.submit(
-                                "/access/account",
-                                "password-form",
-                                "change-do",
-                                Map.of("present", present, "next", next))
-                        .body())
-                .contains("notice-success");
     }
 
     @Test
