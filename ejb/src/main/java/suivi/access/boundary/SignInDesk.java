@@ -4,9 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.security.enterprise.credential.Credential;
-import java.time.Duration;
+import suivi.access.control.SessionCredential;
 import suivi.access.control.SignIn;
-import suivi.access.control.SignInCredential;
 import suivi.access.control.TokenCredential;
 import suivi.foundation.Guarded;
 import suivi.foundation.Public;
@@ -32,18 +31,18 @@ public class SignInDesk {
     private Provider<Viewer> viewer;
 
     /**
-     * How long until an attempt with this account from this address may be made; zero for now. One that comes too soon
-     * is recorded, and counts against its address (A4).
+     * The credential of somebody who typed her address and password. Making it is the attempt: it is refused while she
+     * must wait (A4).
      */
     @Public
-    public Duration admit(String email, String address) {
-        return signIn.admit(email, address);
+    public Credential typed(String email, String password, String address) {
+        return signIn.attempt(email, password, address);
     }
 
-    /** The credential of somebody who typed her address and password. */
+    /** The credential that a session keeps for whoever signed in with that stamp. */
     @Public
-    public Credential typed(String email, String password, String address) {
-        return new SignInCredential(email, password, address);
+    public Credential session(String person, String stamp) {
+        return new SessionCredential(person, stamp);
     }
 
     /** The credential of a program that sent an API token. */

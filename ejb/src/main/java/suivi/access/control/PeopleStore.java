@@ -6,11 +6,9 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Optional;
+import suivi.access.boundary.Caller;
 
-/**
- * Answers the server whether a credential is somebody's (Jakarta Security). The caller's name is the person's
- * id: stable when she marries or moves.
- */
+/** Answers the server whether a credential is somebody's (Jakarta Security). */
 @ApplicationScoped
 public class PeopleStore implements IdentityStore {
 
@@ -19,12 +17,14 @@ public class PeopleStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        Optional<String> person = Optional.empty();
+        Optional<Caller> caller = Optional.empty();
         if (credential instanceof SignInCredential typed) {
-            person = signIn.byPassword(typed);
+            caller = signIn.byPassword(typed);
+        } else if (credential instanceof SessionCredential session) {
+            caller = signIn.bySession(session);
         } else if (credential instanceof TokenCredential bearer) {
-            person = signIn.byToken(bearer.token());
+            caller = signIn.byToken(bearer.token());
         }
-        return person.map(CredentialValidationResult::new).orElse(CredentialValidationResult.INVALID_RESULT);
+        return caller.map(CredentialValidationResult::new).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

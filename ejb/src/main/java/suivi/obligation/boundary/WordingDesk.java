@@ -39,6 +39,12 @@ public class WordingDesk {
     @Inject
     private Ledger ledger;
 
+    /** Refuses whoever may not import, and records the refusal, before she is shown how. */
+    @Requires(Permission.ADMINISTER)
+    public void open() {
+        // The declaration is all.
+    }
+
     /**
      * Takes the wording of an instrument's articles, paragraphs and subparagraphs, in place of all that was there in
      * that language.
