@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.security.enterprise.credential.Credential;
+import java.util.Optional;
 import suivi.access.control.SessionCredential;
 import suivi.access.control.SignIn;
+import suivi.access.control.SignInCredential;
 import suivi.access.control.TokenCredential;
 import suivi.foundation.Guarded;
 import suivi.foundation.Public;
@@ -49,6 +51,21 @@ public class SignInDesk {
     @Public
     public Credential bearer(String token) {
         return new TokenCredential(token);
+    }
+
+    /**
+     * Whose credential it is; empty where it is nobody's. The server asks while it authenticates a request, where only a
+     * bean of this module can reach the database when module and WAR are packaged apart.
+     */
+    @Public
+    public Optional<Caller> caller(Credential credential) {
+        if (credential instanceof SignInCredential typed) {
+            return signIn.byPassword(typed);
+        }
+        if (credential instanceof SessionCredential session) {
+            return signIn.bySession(session);
+        }
+        return credential instanceof TokenCredential bearer ? signIn.byToken(bearer.token()) : Optional.empty();
     }
 
     /** Who is looking; {@link Viewer#NOBODY} when nobody is signed in. */
