@@ -1,6 +1,11 @@
 package suivi;
 
 import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +38,24 @@ public final class Start {
             all.add(Files.createDirectories(home.resolve("server")).toString());
         }
         PayaraMicro.main(all.toArray(String[]::new));
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+        if (!answers()) {
             System.err.println("Suivi could not start; what went wrong is written above.");
             System.exit(1);
+        }
+    }
+
+    /** Asked, not inferred: Payara Micro lists an application whose start-up failed as deployed. */
+    private static boolean answers() throws IOException, URISyntaxException {
+        String bound = System.getProperty("suivi.address");
+        String host = bound.equals("0.0.0.0") || bound.equals("::") ? "localhost" : bound;
+        URI front = new URI("http", null, host, Integer.parseInt(System.getProperty("suivi.port")), "/", null, null);
+        HttpURLConnection connection = (HttpURLConnection) front.toURL().openConnection();
+        try {
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (ConnectException e) {
+            return false;
+        } finally {
+            connection.disconnect();
         }
     }
 

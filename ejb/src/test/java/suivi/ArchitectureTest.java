@@ -5,6 +5,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -27,11 +30,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.NormalScope;
+import jakarta.inject.Scope;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
+import suivi.boundary.Undeclared;
 import suivi.foundation.ClockSource;
 import suivi.foundation.Guarded;
 import suivi.foundation.Public;
@@ -67,11 +76,20 @@ class ArchitectureTest {
 
     private static final String[] DOORS = {"jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet.."};
 
+    private static final DescribedPredicate<CanBeAnnotated> BEANS = annotatedWith(Stateless.class)
+            .or(annotatedWith(Stateful.class))
+            .or(annotatedWith(Singleton.class))
+            .or(metaAnnotatedWith(NormalScope.class))
+            .or(metaAnnotatedWith(Scope.class))
+            .as("beans");
+
+    private static final DescribedPredicate<JavaClass> BOUNDARY_BEANS =
+            resideInAPackage("..boundary..").and(BEANS).as("beans of a boundary");
+
     @ArchTest
     static final ArchRule f1_everyBoundaryMethodDeclaresWhoMay = methods()
             .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Stateless.class)
+            .areDeclaredInClassesThat(BOUNDARY_BEANS)
             .and()
             .arePublic()
             .should()
@@ -82,13 +100,28 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule f1_everyBoundaryIsGuarded = classes()
+            .that(BOUNDARY_BEANS)
+            .should()
+            .beAnnotatedWith(Guarded.class)
+            .because("a declaration that nobody checks lets everybody pass");
+
+    @ArchTest
+    static final ArchRule f1_everyDeskIsInABoundary = classes()
             .that()
             .areAnnotatedWith(Stateless.class)
             .should()
-            .beAnnotatedWith(Guarded.class)
-            .andShould()
             .resideInAnyPackage(BOUNDARIES)
-            .because("a declaration that nobody checks lets everybody pass");
+            .because("what declares who may stands where a door looks for it");
+
+    @ArchTest
+    static void f1_aBoundaryThatIsAnyKindOfBeanIsSeen(JavaClasses house) {
+        JavaClasses undeclared = new ClassFileImporter().importClasses(Undeclared.class);
+        for (ArchRule rule : List.of(f1_everyBoundaryMethodDeclaresWhoMay, f1_everyBoundaryIsGuarded)) {
+            assertThat(rule.evaluate(undeclared).hasViolation())
+                    .as(rule.getDescription())
+                    .isTrue();
+        }
+    }
 
     @ArchTest
     static final ArchRule f4_timeIsReadFromTheInjectedClock = noClasses()

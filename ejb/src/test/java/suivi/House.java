@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import suivi.access.boundary.Caller;
 import suivi.foundation.Permission;
 import suivi.foundation.Scope;
 import suivi.foundation.Viewer;
@@ -43,6 +44,24 @@ public final class House {
         beans.put(Clock.class, clock);
         beans.put(Provider.class, (Provider<Viewer>) () -> viewer);
         beans.put(SecurityContext.class, securityContext());
+    }
+
+    /** From now on an API token of this one is looking. */
+    public House seenByTokenOf(String person) {
+        viewer = new Viewer(person, person, Set.of(), true);
+        return this;
+    }
+
+    /** With this value of a setting in place of the one that is shipped. */
+    public House setting(String name, String value) {
+        defaults.setProperty(name, value);
+        return this;
+    }
+
+    /** With this bean in place of the house's own. */
+    public <T> House with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        return this;
     }
 
     /** From now on this one is looking, with this permission in these scopes. */
@@ -116,7 +135,9 @@ public final class House {
                     if (!method.getName().equals("getCallerPrincipal")) {
                         throw new UnsupportedOperationException(method.toString());
                     }
-                    return viewer.person().map(id -> (Principal) () -> id).orElse(null);
+                    return viewer.person()
+                            .map(id -> (Principal) new Caller(id, viewer.byToken() ? null : "a stamp"))
+                            .orElse(null);
                 });
     }
 

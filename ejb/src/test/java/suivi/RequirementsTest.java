@@ -13,16 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The requirements are numbered where a component says what it is for, and the tests carry the numbers. */
 class RequirementsTest {
+
+    /** The letter of each component's requirements. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "foundation", "F", "ledger", "L", "access", "A", "obligation", "O", "recommendation", "R", "exchange", "X");
 
     private static final Path SOURCES = Path.of("src/main/java/suivi");
 
@@ -37,10 +42,10 @@ class RequirementsTest {
             .importPackages("suivi");
 
     @ParameterizedTest
-    @ValueSource(strings = {"foundation", "ledger", "access", "obligation", "recommendation"})
+    @MethodSource("components")
     void everyRequirementOfAComponentIsNumberedInOrderAndCarriedByATest(String component) throws IOException {
         List<String> numbers = requirements(component);
-        String letter = component.substring(0, 1).toUpperCase(Locale.ROOT);
+        String letter = LETTERS.get(component);
         assertThat(numbers).isNotEmpty();
         for (int i = 0; i < numbers.size(); i++) {
             assertThat(numbers.get(i)).isEqualTo(letter + (i + 1));
@@ -55,16 +60,20 @@ class RequirementsTest {
                         .filter(names -> names.length > 1)
                         .map(names -> names[1])
                         .distinct())
-                .containsExactlyInAnyOrder("foundation", "ledger", "access", "obligation", "recommendation");
+                .containsExactlyInAnyOrderElementsOf(components());
     }
 
     @Test
     void noTestCarriesANumberThatIsNoRequirement() throws IOException {
         Set<String> known = new TreeSet<>();
-        for (String component : List.of("foundation", "ledger", "access", "obligation", "recommendation")) {
+        for (String component : components()) {
             known.addAll(requirements(component));
         }
         assertThat(known).containsAll(carried());
+    }
+
+    private static Set<String> components() {
+        return LETTERS.keySet();
     }
 
     private static List<String> requirements(String component) throws IOException {

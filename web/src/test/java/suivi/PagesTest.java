@@ -21,6 +21,11 @@ class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*\\}");
 
+    private static final Pattern STACK_TABLE =
+            Pattern.compile("<table class=\"stack-table\".*?</table>", Pattern.DOTALL);
+
+    private static final Pattern PART = Pattern.compile("<(table|thead|tbody|tr|th|td)\\b[^>]*>");
+
     private static final Pattern BEAN = Pattern.compile("\\b[a-z]\\w*Page\\b");
 
     @Test
@@ -37,6 +42,22 @@ class PagesTest {
                 assertThat(beans).containsExactly(name(Class.forName(bean(PAGES.relativize(page)))));
             }
         });
+    }
+
+    /** Styled as blocks on a phone, a table would lose its meaning in some browsers; the account's page is apart. */
+    @Test
+    void aTableThatBecomesAListOnAPhoneSaysThatItIsATable() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".xhtml"))
+                            .filter(file -> !file.startsWith(PAGES.resolve("access"))))
+                    .allSatisfy(page -> assertThat(STACK_TABLE
+                                    .matcher(Files.readString(page))
+                                    .results()
+                                    .flatMap(
+                                            table -> PART.matcher(table.group()).results())
+                                    .map(MatchResult::group))
+                            .allMatch(part -> part.contains(" role=")));
+        }
     }
 
     private static Set<String> beans(String page) {

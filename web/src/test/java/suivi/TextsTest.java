@@ -1,27 +1,91 @@
 package suivi;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import suivi.access.entity.Role;
+import suivi.door.Problem;
+import suivi.door.Texts;
+import suivi.foundation.Language;
+import suivi.foundation.Scope;
+import suivi.obligation.entity.Binding;
+import suivi.obligation.entity.Crosswalk;
+import suivi.obligation.entity.EntryIntoForce;
+import suivi.obligation.entity.Instrument;
+import suivi.obligation.entity.Provision;
+import suivi.obligation.entity.TreatyAction;
+import suivi.obligation.entity.TreatyStatement;
+import suivi.web.design.SystemPage;
 
+/** The texts hold every key that is asked for, in every language, and no other. */
 class TextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
 
-    private static final Pattern KEY = Pattern.compile("t\\['([a-zA-Z0-9.-]+)'\\]");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../ejb/src/main/java"));
+
+    /** What a page puts after a key that ends in a dot: {@code t['binding.' += value]}. */
+    private static final Map<String, Set<String>> CONSTANTS = Map.ofEntries(
+            Map.entry("action.", names(TreatyAction.Kind.values())),
+            Map.entry("binding.", names(Binding.values())),
+            Map.entry("grade.", Set.copyOf(new SystemPage().getGrades())),
+            Map.entry("instrument.", names(Instrument.Kind.values())),
+            Map.entry("provision.", names(Provision.Kind.values())),
+            Map.entry("relation.", names(Crosswalk.Relation.values())),
+            Map.entry("relation.by.", names(Crosswalk.Relation.values())),
+            Map.entry("role.", names(Role.values())),
+            Map.entry("role.may.", names(Role.values())),
+            Map.entry("rule.", names(EntryIntoForce.values())),
+            Map.entry("statement.", names(TreatyStatement.Kind.values())));
+
+    private static final Pattern KEY = Pattern.compile("t\\['([a-zA-Z0-9._-]+)'\\]");
+
+    private static final Pattern PREFIX = Pattern.compile("t\\['([a-z.-]+\\.)' \\+=");
+
+    private static final Pattern IN_JAVA = Pattern.compile("\\btexts\\.get\\(\"([a-z.-]+[a-z])\"");
+
+    private static final Pattern CODE = Pattern.compile(
+            "(?:\\binvalid\\(\\s*[^;]{1,40}?,|new Violation\\(\\s*[^;]{1,40}?,|\\bconflict\\(|Kind\\.[A-Z_]+,)\\s*\"([a-z.-]+)\"");
+
+    private static final Pattern NOT_FOUND = Pattern.compile("\\bnotFound\\(\\s*\"([a-z-]+)\"");
+
+    private static final Pattern STATUS = Pattern.compile("status\\.(\\d{3})(\\.detail)?");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
 
     @Test
     void p2_everyLanguageHasTheSameKeys() {
         assertThat(texts("es").keySet()).isEqualTo(texts("en").keySet());
+    }
+
+    @Test
+    void p2_aSentencePutsInTheSameThingsInEveryLanguage() {
+        ResourceBundle english = texts("en");
+        ResourceBundle spanish = texts("es");
+        assertThat(english.keySet())
+                .allSatisfy(key ->
+                        assertThat(places(spanish.getString(key))).as(key).isEqualTo(places(english.getString(key))));
     }
 
     @Test
@@ -33,29 +97,124 @@ class TextsTest {
     }
 
     @Test
-    void p2_everyPageHasATitleAndEveryKeyItUsesIsThere() throws IOException {
-        ResourceBundle texts = texts("en");
-        List<Path> pages;
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            pages = files.filter(file -> file.toString().endsWith(".xhtml")).toList();
-        }
-        assertThat(pages).isNotEmpty();
-        List<String> missing = new ArrayList<>();
-        for (Path page : pages) {
-            KEY.matcher(Files.readString(page))
-                    .results()
-                    .map(found -> found.group(1))
-                    .filter(key -> !key.endsWith(".") && !texts.containsKey(key))
-                    .forEach(key -> missing.add(page + " " + key));
-            String path = PAGES.relativize(page).toString();
-            if (!path.startsWith("WEB-INF")) {
-                String title = "page." + path.replace(".xhtml", "").replace('/', '.');
-                if (!texts.containsKey(title)) {
-                    missing.add(title);
-                }
+    void p2_everyPageHasATitle() {
+        assertThat(texts("en").keySet()).containsAll(titles());
+    }
+
+    @Test
+    void p2_everyKeyThatAPageUsesIsThere() {
+        Set<String> keys = found(KEY, pages());
+        assertThat(keys).hasSizeGreaterThan(100);
+        assertThat(texts("en").keySet()).containsAll(keys);
+    }
+
+    @Test
+    void p2_everyConstantThatAPageShowsHasItsName() {
+        assertThat(found(PREFIX, pages())).isEqualTo(CONSTANTS.keySet());
+        assertThat(texts("en").keySet()).containsAll(constants());
+    }
+
+    @Test
+    void everyRefusalHasItsSentence() {
+        Set<String> codes = refusals();
+        assertThat(codes).contains("error.wording.unknown", "error.not-found.token", "error.too-many");
+        assertThat(texts("en").keySet()).containsAll(codes);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStatusHasItsTitleAndNoneIsToldByNobody(Language language) {
+        Texts texts = new Texts(language);
+        assertThat(IntStream.range(400, 600))
+                .allSatisfy(status ->
+                        assertThat(Problem.ofStatus(status, texts).title()).isNotBlank());
+        assertThat(statuses())
+                .allSatisfy(key -> assertThat(Problem.ofStatus(Integer.parseInt(key.substring(7, 10)), texts)
+                                .title())
+                        .isEqualTo(texts.get(key.substring(0, 10))));
+    }
+
+    @Test
+    void noKeyIsThereThatNobodyUses() {
+        Set<String> unused = new TreeSet<>(texts("en").keySet());
+        unused.removeAll(titles());
+        unused.removeAll(found(KEY, pages()));
+        unused.removeAll(constants());
+        unused.removeAll(refusals());
+        unused.removeAll(found(IN_JAVA, sources()));
+        unused.removeAll(statuses());
+        assertThat(unused).isEmpty();
+    }
+
+    private static Set<String> statuses() {
+        return texts("en").keySet().stream().filter(STATUS.asMatchPredicate()).collect(toSet());
+    }
+
+    private static Set<String> constants() {
+        Set<String> keys = new HashSet<>();
+        CONSTANTS.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + name)));
+        return keys;
+    }
+
+    /** The codes as they stand in the sources; one that ends in a dot goes on with the kind of a scope. */
+    private static Set<String> refusals() {
+        Set<String> keys = new HashSet<>();
+        for (String code : found(CODE, sources())) {
+            if (code.equals("role.scope.")) {
+                names(Scope.Kind.values()).forEach(kind -> keys.add("error." + code + kind.toLowerCase(Locale.ROOT)));
+            } else if (!code.equals("not-found.")) {
+                keys.add("error." + code);
             }
         }
-        assertThat(missing).isEmpty();
+        found(NOT_FOUND, sources()).forEach(thing -> keys.add("error.not-found." + thing));
+        return keys;
+    }
+
+    private static Set<String> titles() {
+        return files(PAGES, ".xhtml").stream()
+                .map(page -> PAGES.relativize(page).toString())
+                .filter(page -> !page.startsWith("WEB-INF"))
+                .map(page -> "page." + page.replace(".xhtml", "").replace('/', '.'))
+                .collect(toSet());
+    }
+
+    private static Set<String> places(String sentence) {
+        return PLACE.matcher(sentence).results().map(MatchResult::group).collect(toSet());
+    }
+
+    private static Set<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(toSet());
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(toCollection(TreeSet::new));
+    }
+
+    private static String pages() {
+        return files(PAGES, ".xhtml").stream().map(TextsTest::read).collect(Collectors.joining("\n"));
+    }
+
+    private static String sources() {
+        return SOURCES.stream()
+                .flatMap(folder -> files(folder, ".java").stream())
+                .map(TextsTest::read)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ResourceBundle texts(String language) {

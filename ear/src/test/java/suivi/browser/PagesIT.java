@@ -3,8 +3,10 @@ package suivi.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,8 +60,7 @@ class PagesIT {
     }
 
     private static Stream<Arguments> each(String... paths) {
-        return Stream.of(paths).flatMap(path -> WIDTHS.stream()
-                .flatMap(width -> LANGUAGES.stream().map(language -> Arguments.of(path, width, language))));
+        return Stream.of(paths).flatMap(path -> LANGUAGES.stream().map(language -> Arguments.of(path, language)));
     }
 
     @ParameterizedTest
@@ -100,6 +101,51 @@ class PagesIT {
             reader.forgetsTheStatus();
             atEachWidth(path, language, reader);
         }
+    }
+
+    @Test
+    void everyKindOfInputIsTiedToItsHintAndItsError() {
+        try (Reader reader = Reader.at(1280, suivi, browser)) {
+            reader.opens("/design/system");
+            for (String id : List.of("text", "secret", "file", "pf-text")) {
+                assertThat(reader.page().locator("#" + id).getAttribute("aria-describedby"))
+                        .as(id)
+                        .isEqualTo(id + "-hint");
+                assertThat(reader.page().locator("#" + id + "-hint").isVisible())
+                        .isTrue();
+            }
+            Locator day = reader.page().locator("#day");
+            assertThat(day.getAttribute("aria-describedby")).isEqualTo("day-error");
+            assertThat(day.getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(reader.page().locator("#day-error").isVisible()).isTrue();
+            assertThat(reader.page().locator("#select").getAttribute("aria-describedby"))
+                    .isNull();
+        }
+    }
+
+    @Test
+    void theFiguresOfTheFrontStandInOneRow() {
+        try (Reader reader = Reader.at(1280, suivi, browser)) {
+            reader.opens("/");
+            List<Double> tops = reader.page().locator(".standing dd").all().stream()
+                    .map(PagesIT::top)
+                    .toList();
+            assertThat(tops).hasSize(3).containsOnly(tops.get(0));
+        }
+    }
+
+    @Test
+    void theWayOnFromAnErrorStandsApartFromItsWords() {
+        try (Reader reader = Reader.at(1280, suivi, browser)) {
+            reader.opens("/countries/country/MEX?on=never");
+            var words = reader.page().locator("main p:not(.actions)").last().boundingBox();
+            assertThat(top(reader.page().locator("main .actions")) - words.y - words.height)
+                    .isGreaterThanOrEqualTo(16);
+        }
+    }
+
+    private static double top(Locator one) {
+        return one.boundingBox().y;
     }
 
     private static void looksAt(String path, String language, Reader reader) {

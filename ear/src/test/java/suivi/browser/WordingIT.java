@@ -46,6 +46,8 @@ class WordingIT {
             reader.signsIn("administrator@demo.suivi");
             imports("not JSON", reader);
             assertThat(reader.page().locator(".field-error #file")).isVisible();
+            assertThat(reader.page().locator("#file")).hasAttribute("aria-invalid", "true");
+            assertThat(reader.page().locator("#file")).hasAttribute("aria-describedby", "file-hint file-error");
             imports(TEXT.replace("24", "240"), reader);
             assertThat(reader.page().locator(".field-error").getByText("240")).isVisible();
             reader.findsNothingToStumbleOver();

@@ -2,17 +2,22 @@ package suivi.smoke;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import suivi.shipped.Demonstration;
 import suivi.shipped.Shipped;
+import suivi.shipped.Visitor;
 
 /** Input that cannot be meant gets a clear answer of ours, at either door (D1 to D3). */
 @ExtendWith(Demonstration.class)
@@ -91,18 +96,89 @@ class BadInputIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/countries/country/MEX?on=2026-02-30,on",
+        "/countries/country/MEX?on=yesterday,on",
+        "/obligations/provision/CMW/25?on=2003-13-01,on",
+        "/api/v1/countries/MEX/treaties?on=30-06-2003,on",
+        "/obligations/instrument/CMW?country=mexico,country",
+    })
+    void d2_aParameterThatCannotBeReadIsNamed(String path, String parameter) throws Exception {
+        HttpResponse<String> answer = suivi.get(path);
+        isRefused(answer, 400);
+        assertThat(answer.body())
+                .contains(path.startsWith("/api") ? "\"field\":\"" + parameter + "\"" : "<b>" + parameter + "</b>");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "/countries/country/MEX?on=2026-02-30",
-                "/countries/country/MEX?on=yesterday",
-                "/obligations/provision/CMW/25?on=2003-13-01",
-                "/api/v1/countries/MEX/treaties?on=30-06-2003",
-                "/obligations/instrument/CMW?country=mexico"
+                "/api;x/v1/me",
+                "/api/v1;x/me",
+                "/api%2fv1/me",
+                "/%2e/api/v1/me",
+                "/access/signin;x=1",
+                "/assets/suivi.css;x",
+                "/assets/%2e%2e/access/account?x",
+                "/assets/.%2E/access/account",
+                "/assets/%2e%2e%2faccess/account?x",
+                "/assets/..%2faccess/account?x",
+                "/countries/country;x/MEX",
             })
-    void d2_aParameterThatCannotBeReadIsNamed(String path) throws Exception {
+    void d2_anAddressInDisguiseIsRefused(String path) throws Exception {
         HttpResponse<String> answer = suivi.get(path);
-        assertThat(answer.statusCode()).isIn(400, 404);
-        isRefused(answer, answer.statusCode());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @Test
+    void d6_howeverTheApisAddressIsWrittenItKnowsNoCookies() throws Exception {
+        Visitor coordinator = suivi.visitor();
+        coordinator.signIn("coordinator.phl@demo.suivi", Shipped.PASSWORD);
+        for (String path :
+                new String[] {"/%61pi/v1/me", "/api/%761/me", "//api/v1/me", "/./api/v1/me", "/api;x/v1/me"}) {
+            HttpResponse<String> answer = coordinator.get(path);
+            assertThat(answer.statusCode()).as(path).isIn(400, 401, 404);
+            assertThat(answer.body()).as(path).doesNotContain("coordinator.phl");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/assets/suivi.css,'public, max-age=300'",
+        "/assets/suivi.css?v=1,'public, max-age=31536000'",
+        "/assets/nothing.css?v=1,no-store",
+        "/assets/../access/signin?x,no-store",
+        "/access/signin?x,no-store",
+        "/api/v1/countries,no-store",
+    })
+    void d1_nothingButAnAssetIsKept(String path, String caching) throws Exception {
+        assertThat(suivi.get(path).headers().firstValue("Cache-Control")).contains(caching);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/access/signin", "/obligations/wording"})
+    void d2_anUploadLargerThanAnyThatCanBeMeantIsRefused(String path) throws Exception {
+        byte[] large = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                        + "x".repeat(3 * 1024 * 1024) + "\r\n--x--\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        isRefused(suivi.send(multipart(path).POST(BodyPublishers.ofByteArray(large))), 413);
+        isRefused(
+                suivi.send(multipart(path).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))),
+                413);
+    }
+
+    private HttpRequest.Builder multipart(String path) {
+        return suivi.request(path).header("Content-Type", "multipart/form-data; boundary=x");
+    }
+
+    @Test
+    void d3_anErrorSpeaksTheLanguageOfItsAddress() throws Exception {
+        assertThat(suivi.get("/countries/country/XXX?lang=es").body()).contains("lang=\"es\"", "Aquí no hay nada");
+        assertThat(suivi.get("/nothing-here?lang=es").body()).contains("lang=\"es\"", "Aquí no hay nada");
+        assertThat(suivi.get("/api/v1/countries/XXX?lang=es").body()).contains("Aquí no hay nada");
+        assertThat(suivi.get("/api/v1/nothing-here?lang=es").body()).contains("Aquí no hay nada");
     }
 
     @ParameterizedTest
@@ -127,7 +203,7 @@ class BadInputIT {
     @Test
     void d3_aMediaTypeThatIsNotReadIsSaidSo() throws Exception {
         isRefused(
-                suivi.send(suivi.request("/api/v1/me/tokens")
+                suivi.send(suivi.request("/api/v1/people")
                         .header("Content-Type", "text/xml")
                         .POST(BodyPublishers.ofString("<a/>"))),
                 415);
@@ -137,20 +213,20 @@ class BadInputIT {
     @Test
     void d3_malformedJsonIsRefused() throws Exception {
         isRefused(
-                suivi.send(suivi.request("/api/v1/me/tokens")
+                suivi.send(suivi.request("/api/v1/people")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"name\": "))),
                 400);
     }
 
     @Test
-    void d4_aFormFromAnotherSiteIsRefused() throws Exception {
-        isRefused(
-                suivi.send(suivi.request("/access/signin")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", "https://elsewhere.example")
-                        .POST(BodyPublishers.ofString("email=a&password=b"))),
-                403);
+    void d4_aFormFromAnotherSiteIsRefusedAndToldSo() throws Exception {
+        HttpResponse<String> answer = suivi.send(suivi.request("/access/signin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "https://elsewhere.example")
+                .POST(BodyPublishers.ofString("email=a&password=b")));
+        isRefused(answer, 403);
+        assertThat(answer.body()).contains("from another site").doesNotContain("recorded");
     }
 
     /** Ours, in words, with the headers of every answer, and without a trace of what the server is made of. */

@@ -53,9 +53,35 @@ class SignInIT {
         visitor.signIn("coordinator.mda@demo.suivi", Shipped.PASSWORD);
         assertThat(visitor.session()).isPresent().get().isNotEqualTo(first);
         assertThat(withSession(first).statusCode()).isIn(302, 401);
-        HttpResponse<String> planted =
-                signIn("coordinator.mda@demo.suivi", Shipped.PASSWORD, "192.0.2.1", "suivi=planted");
-        assertThat(planted.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("suivi=planted");
+    }
+
+    @Test
+    void d5_anIdThatSomebodyPlantedIsNotTheOneOfTheSession() throws Exception {
+        String planted = sessionOf("coordinator.mda@demo.suivi");
+        for (String before : new String[] {"planted", planted}) {
+            HttpResponse<String> answer =
+                    signIn("coordinator.mda@demo.suivi", Shipped.PASSWORD, "192.0.2.1", "suivi=" + before);
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/access/account");
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .filteredOn(cookie -> cookie.startsWith("suivi="))
+                    .singleElement()
+                    .asString()
+                    .matches("suivi=[0-9a-f]{20,}.*")
+                    .doesNotContain(before);
+        }
+    }
+
+    private String sessionOf(String email) throws IOException {
+        Visitor visitor = suivi.visitor();
+        visitor.signIn(email, Shipped.PASSWORD);
+        return visitor.session().orElseThrow();
+    }
+
+    @Test
+    void p3_theLinkToSignInLeadsBackHere() throws Exception {
+        assertThat(suivi.get("/countries/country/MEX?on=2003-07-01").body())
+                .contains("/access/signin?next=%2Fcountries%2Fcountry%2FMEX%3Fon%3D2003-07-01");
     }
 
     @Test
@@ -134,15 +160,39 @@ class SignInIT {
 
     @Test
     void anAddressElsewhereIsNoPlaceToComeBackTo() throws Exception {
-        for (String elsewhere : new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example"}) {
+        for (String elsewhere : new String[] {
+            "//evil.example/",
+            "https://evil.example/",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "/\n/evil.example",
+            "\t//evil.example"
+        }) {
             HttpResponse<String> answer = post(
                     "&next=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8),
                     "submitter.mex@demo.suivi",
                     Shipped.PASSWORD,
                     "192.0.2.6",
                     "");
-            assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil");
+            assertThat(answer.statusCode()).as(elsewhere).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(elsewhere)
+                    .endsWith("/access/account");
         }
+    }
+
+    @Test
+    void aPlaceOfOursIsComeBackTo() throws Exception {
+        HttpResponse<String> answer = post(
+                "&next="
+                        + URLEncoder.encode(
+                                "/obligations/provision/CEDAW/2(f)?lang=es&on=2003-07-01", StandardCharsets.UTF_8),
+                "submitter.mex@demo.suivi",
+                Shipped.PASSWORD,
+                "192.0.2.6",
+                "");
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .endsWith("/obligations/provision/CEDAW/2(f)?lang=es&on=2003-07-01");
     }
 
     /** What the page says after one more wrong password. */

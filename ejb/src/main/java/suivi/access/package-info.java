@@ -10,11 +10,14 @@
  *       for that account and that address, and for nobody else.
  *   <li>A5 No answer tells whether an account exists: neither its words, nor its delay, nor the time it takes.
  *   <li>A6 A role that is revoked and a person who is made inactive lose their rights with the next request.
- *   <li>A7 An API token is shown once and kept as a digest; it acts as its person until it expires or is revoked.
+ *   <li>A7 An API token is shown once and kept as a digest; it acts as its person until it expires or is revoked,
+ *       and neither makes another token nor changes her password.
  *   <li>A8 An empty installation asks for its first administrator once, with a code printed in the log.
  *   <li>A9 An administrator decides about people and roles, and about no evidence.
  *   <li>A10 A role is granted with the kind of scope that belongs to it.
  *   <li>A11 The last administrator cannot be taken away.
+ *   <li>A12 A changed password ends her tokens and her other sessions.
+ *   <li>A13 The demonstration does not start in a database that began without it.
  * </ul>
  */
 package suivi.access;

@@ -77,13 +77,19 @@ public class BusinessException extends RuntimeException {
     }
 
     public static BusinessException notAllowed() {
-        return new BusinessException(Kind.NOT_ALLOWED, "not-allowed", List.of(), List.of());
+        return notAllowed("not-allowed");
     }
 
-    /** Too many attempts; the next may be made after this wait. */
+    /** Refused for another reason than her roles, which the code names. */
+    public static BusinessException notAllowed(String code) {
+        return new BusinessException(Kind.NOT_ALLOWED, code, List.of(), List.of());
+    }
+
+    /** Too many attempts; the next may be made after this wait, which is told in seconds, rounded up. */
     public static BusinessException tooMany(Duration wait) {
+        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
         return new BusinessException(
-                Kind.TOO_MANY, "too-many", List.of(Long.toString(Math.max(1, wait.toSeconds()))), List.of());
+                Kind.TOO_MANY, "too-many", List.of(Long.toString(Math.max(1, seconds))), List.of());
     }
 
     public Kind kind() {

@@ -24,7 +24,9 @@ public enum Permission {
     READ_LEDGER(false),
     ADMINISTER(false),
     /** Everybody who is signed in has it, for what is her own: it is in no role. */
-    USE_OWN_ACCOUNT(false);
+    USE_OWN_ACCOUNT(false),
+    /** Everybody who signed in herself has it; a token has not, or whoever found one could keep what it opens. */
+    CHANGE_OWN_CREDENTIALS(false);
 
     private final boolean scoped;
 

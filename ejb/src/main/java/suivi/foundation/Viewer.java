@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * revoked role is gone at once.
  *
  * @param personId null for somebody without an account
+ * @param byToken whether an API token brought her here, and not she herself
  */
-public record Viewer(String personId, String name, Set<Grant> grants) {
+public record Viewer(String personId, String name, Set<Grant> grants, boolean byToken) {
 
     public static final Viewer NOBODY = new Viewer(null, null, Set.of());
 
@@ -20,6 +21,11 @@ public record Viewer(String personId, String name, Set<Grant> grants) {
 
     public Viewer {
         grants = Set.copyOf(grants);
+    }
+
+    /** Somebody who came herself. */
+    public Viewer(String personId, String name, Set<Grant> grants) {
+        this(personId, name, grants, false);
     }
 
     public boolean isSignedIn() {
@@ -32,9 +38,11 @@ public record Viewer(String personId, String name, Set<Grant> grants) {
 
     /** Whether she may do what needs no scope, or may do it somewhere. */
     public boolean may(Permission permission) {
-        return permission == Permission.USE_OWN_ACCOUNT
-                ? isSignedIn()
-                : grants.stream().anyMatch(grant -> grant.permission() == permission);
+        return switch (permission) {
+            case USE_OWN_ACCOUNT -> isSignedIn();
+            case CHANGE_OWN_CREDENTIALS -> isSignedIn() && !byToken;
+            default -> grants.stream().anyMatch(grant -> grant.permission() == permission);
+        };
     }
 
     /** Whether she may do it in at least one of these scopes. */

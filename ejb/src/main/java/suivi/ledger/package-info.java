@@ -9,6 +9,7 @@
  *   <li>L3 Nothing in the application updates or deletes an entry.
  *   <li>L4 A refusal is recorded even though the refused call is rolled back.
  *   <li>L5 An auditor and an administrator read all entries; other readers those of their countries.
+ *       Entries name no committee yet: whoever reads for one alone is refused, rather than shown an empty list.
  * </ul>
  */
 package suivi.ledger;

@@ -1,6 +1,9 @@
 /**
  * What States have promised: instruments, their provisions, which State is bound since when, and what cites what.
  *
+ * <p>A crosswalk says how two provisions relate. One that cites needs no reason beside it: the paragraph itself names
+ * the article. The other relations are judgements; the first of them to be recorded will bring its reason along.
+ *
  * <ul>
  *   <li>O1 A provision's key is its instrument and its path: {@code CEDAW 11(1)(a)}. It is an address for good.
  *   <li>O2 A treaty binds a State from the later of two days: the treaty's own entry into force, and the State's

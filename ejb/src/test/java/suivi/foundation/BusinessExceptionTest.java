@@ -23,6 +23,9 @@ class BusinessExceptionTest {
     void f3_aWaitIsToldInSecondsAndNeverAsNone() {
         assertThat(BusinessException.tooMany(Duration.ofMillis(10)).args()).containsExactly("1");
         assertThat(BusinessException.tooMany(Duration.ofMinutes(2)).args()).containsExactly("120");
+        assertThat(BusinessException.tooMany(Duration.ofMillis(1_001)).args())
+                .as("rounded up: whoever waits as long is let in")
+                .containsExactly("2");
     }
 
     @ParameterizedTest

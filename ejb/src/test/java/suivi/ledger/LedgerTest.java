@@ -84,8 +84,22 @@ class LedgerTest {
             assertThat(countries(house, Scope.country("MEX"), Scope.country("MDA")))
                     .containsExactly("MDA", "MEX");
             assertThat(countries(house, Scope.EVERYWHERE)).containsExactly(null, "MDA", "PHL", "MEX");
-            assertThat(countries(house, Scope.committee("CEDAW"))).isEmpty();
-            assertThat(countries(house)).isEmpty();
+            assertThat(countries(house, Scope.country("MEX"), Scope.committee("CEDAW")))
+                    .containsExactly("MEX");
+        });
+    }
+
+    @OnEachDatabase
+    void l5_whoeverReadsForACommitteeAloneIsRefusedRatherThanToldThatNothingHappened(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities);
+            for (Scope scope : List.of(Scope.committee("CEDAW"), Scope.organisation("cso"))) {
+                assertThatThrownBy(() -> countries(house, scope))
+                        .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                            assertThat(refusal.kind()).isEqualTo(BusinessException.Kind.NOT_ALLOWED);
+                            assertThat(refusal.code()).isEqualTo("ledger-committee");
+                        });
+            }
         });
     }
 

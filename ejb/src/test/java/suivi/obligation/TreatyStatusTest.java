@@ -64,6 +64,14 @@ class TreatyStatusTest {
         assertThat(cmw(new Act(Kind.RATIFICATION, null)).on(CMW)).isEqualTo(Binding.UNKNOWN);
     }
 
+    @Test
+    void o5_whetherItHadSignedOnADayCannotBeToldFromASignatureWithoutADay() {
+        assertThat(cmw(new Act(Kind.SIGNATURE, null)).on(CMW)).isEqualTo(Binding.UNKNOWN);
+        TreatyStatus later = cmw(new Act(Kind.SIGNATURE, null), new Act(Kind.RATIFICATION, LocalDate.of(2010, 1, 15)));
+        assertThat(later.on(CMW)).isEqualTo(Binding.UNKNOWN);
+        assertThat(later.on(LocalDate.of(2010, 5, 1))).isEqualTo(Binding.BINDING);
+    }
+
     private static TreatyStatus mexicoCmw() {
         return cmw(
                 new Act(Kind.SIGNATURE, LocalDate.of(1991, 5, 22)),

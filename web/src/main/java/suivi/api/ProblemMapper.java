@@ -39,21 +39,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return response.build();
     }
 
-    /** What JAX-RS says of it, even where a reader of the body wrapped it; empty where it is not the caller's to mend. */
+    /** What JAX-RS says of it, however it is wrapped; empty where it is not the caller's to mend. */
     private static Optional<Integer> status(Throwable thrown) {
-        boolean malformed = false;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof WebApplicationException web
                     && web.getResponse().getStatus() < 500) {
                 return Optional.of(web.getResponse().getStatus());
             }
-            malformed |= isMalformed(cause);
         }
-        return malformed ? Optional.of(400) : Optional.empty();
-    }
-
-    /** A body that is not JSON, or not of the shape that was asked for. */
-    private static boolean isMalformed(Throwable thrown) {
-        return thrown instanceof jakarta.json.bind.JsonbException || thrown instanceof jakarta.json.JsonException;
+        return Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package suivi.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
@@ -14,16 +13,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Set;
+import suivi.access.boundary.Caller;
 import suivi.access.boundary.SignInDesk;
 
 /**
  * Who is calling: a token at the API, a session at the pages (D6), or somebody who just typed her password. Only the
- * person's id is in the session; what she may do is read afresh for each request.
+ * person's id is in the session, and a stamp that her password's change makes worthless; what she may do is read afresh
+ * for each request.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
 
     private static final String PERSON = "suivi.person";
+
+    private static final String STAMP = "suivi.stamp";
 
     private static final String BEARER = "Bearer ";
 
@@ -53,8 +56,10 @@ public class Authentication implements HttpAuthenticationMechanism {
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true)
-                .setAttribute(PERSON, result.getCallerPrincipal().getName());
+        Caller caller = (Caller) result.getCallerPrincipal();
+        HttpSession session = request.getSession(true);
+        session.setAttribute(PERSON, caller.getName());
+        session.setAttribute(STAMP, caller.stamp());
         return context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of());
     }
 
@@ -72,12 +77,21 @@ public class Authentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of());
     }
 
-    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
         HttpSession session = request.getSession(false);
-        Object person = session == null ? null : session.getAttribute(PERSON);
-        return person == null
-                ? context.doNothing()
-                : context.notifyContainerAboutLogin(new CallerPrincipal((String) person), Set.of());
+        if (session == null || session.getAttribute(PERSON) == null) {
+            return context.doNothing();
+        }
+        CredentialValidationResult result = people.validate(
+                desk.session((String) session.getAttribute(PERSON), (String) session.getAttribute(STAMP)));
+        return result.getStatus() == Status.VALID
+                ? context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of())
+                : context.doNothing();
+    }
+
+    /** Lets her session go on after she changed her password in it; every other one of hers has ended. */
+    public static void goOn(HttpServletRequest request, String stamp) {
+        request.getSession(false).setAttribute(STAMP, stamp);
     }
 
     @Override

@@ -11,16 +11,30 @@ public final class Doors {
     /** Set on a request whose token is not one: the API then answers 401 instead of what the public sees. */
     public static final String BAD_TOKEN = "suivi.bad-token";
 
+    private static final String PATH = "suivi.path";
+
     private static final String API = "/api/";
 
     private Doors() {}
 
     public static boolean isApi(HttpServletRequest request) {
-        String path = asked(request).substring(request.getContextPath().length());
+        String path = path(request);
         return path.startsWith(API) || path.equals("/api");
     }
 
-    /** The path that was asked for, without its parameters, wherever the request has been sent since. */
+    /**
+     * The path within the application that the request came for, decoded and without parameters or dots: the very one by
+     * which the server chose who answers. Kept from when it came, wherever it has been sent since.
+     */
+    static String path(HttpServletRequest request) {
+        if (request.getAttribute(PATH) == null) {
+            String more = request.getPathInfo();
+            request.setAttribute(PATH, request.getServletPath() + (more == null ? "" : more));
+        }
+        return request.getAttribute(PATH).toString();
+    }
+
+    /** The address that was asked for as it was written, without its parameters: for going back to it. */
     static String asked(HttpServletRequest request) {
         return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
                 .map(request::getAttribute)

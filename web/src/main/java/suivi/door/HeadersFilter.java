@@ -1,6 +1,7 @@
 package suivi.door;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every answer says about itself (D1). Pages for work replace the policy with one that carries a nonce. */
@@ -25,6 +27,14 @@ public class HeadersFilter extends HttpFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'none'";
 
+    private static final String CACHING = "Cache-Control";
+
+    private static final String NEVER = "no-store";
+
+    /** An asset, a part of one, and that the one she keeps is the same still. */
+    private static final Set<Integer> KEPT = Set.of(
+            HttpServletResponse.SC_OK, HttpServletResponse.SC_PARTIAL_CONTENT, HttpServletResponse.SC_NOT_MODIFIED);
+
     private static final Duration YEAR = Duration.ofDays(365);
 
     private static final Duration FEW_MINUTES = Duration.ofMinutes(5);
@@ -36,9 +46,13 @@ public class HeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean https = publicUrl.filter(url -> url.startsWith("https:")).isPresent();
+        boolean https = request.isSecure()
+                || publicUrl.filter(url -> url.startsWith("https:")).isPresent();
         request.setAttribute(HTTPS, https);
         apply(request, response);
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            response.setHeader(CACHING, caching(request));
+        }
         chain.doFilter(request, new Guarded(response, https));
     }
 
@@ -54,14 +68,14 @@ public class HeadersFilter extends HttpFilter {
         if (Boolean.TRUE.equals(request.getAttribute(HTTPS))) {
             response.setHeader("Strict-Transport-Security", "max-age=" + YEAR.toSeconds() + "; includeSubDomains");
         }
-        response.setHeader("Cache-Control", caching(request));
+        response.setHeader(CACHING, NEVER);
     }
 
     /** Pages are never kept by anybody. An asset is: for a year where its address names its version. */
     private static String caching(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Doors.path(request);
         if (!path.startsWith("/assets/")) {
-            return "no-store";
+            return NEVER;
         }
         boolean versioned = request.getQueryString() != null || path.startsWith("/assets/fonts/");
         return "public, max-age=" + (versioned ? YEAR.toSeconds() : FEW_MINUTES.toSeconds());
@@ -69,7 +83,8 @@ public class HeadersFilter extends HttpFilter {
 
     /**
      * Two policies in one answer would both hold: the one that a page for work brings takes the first one's place. And
-     * whoever sets a cookie behind this filter, no script reads it, and it travels over TLS where there is TLS.
+     * whoever sets a cookie behind this filter, no script reads it, and it travels over TLS where there is TLS. What is no
+     * asset after all is kept by nobody.
      */
     private static final class Guarded extends HttpServletResponseWrapper {
 
@@ -87,6 +102,32 @@ public class HeadersFilter extends HttpFilter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        @Override
+        public void setStatus(int status) {
+            if (!KEPT.contains(status)) {
+                setHeader(CACHING, NEVER);
+            }
+            super.setStatus(status);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            setHeader(CACHING, NEVER);
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            setHeader(CACHING, NEVER);
+            super.sendError(status, message);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            setHeader(CACHING, NEVER);
+            super.sendRedirect(location);
         }
 
         @Override

@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Language;
@@ -26,6 +28,16 @@ public class InputFilter extends HttpFilter {
 
     private static final int LONGEST = 8_192;
 
+    /** Of a form with a file: the file may have 2 MiB, and the fields beside it a little; web.xml says the same. */
+    private static final long LARGEST = 2 * 1024 * 1024 + 64 * 1024;
+
+    private static final long MOST_EXHAUSTED = 16 * 1024 * 1024;
+
+    private static final int TOO_LARGE = 413;
+
+    /** Parameters of the path, and dots and slashes in disguise: nobody means them, and each reader reads them anew. */
+    private static final Pattern DISGUISED = Pattern.compile(";|%2e|%2f|%5c", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final Duration YEAR = Duration.ofDays(365);
@@ -38,6 +50,11 @@ public class InputFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
+            if (isTooLarge(request)) {
+                exhaust(request);
+                Answer.send(Problem.ofStatus(TOO_LARGE, new Texts(Languages.usual(request))), request, response);
+                return;
+            }
             check(request);
             Language language = Languages.of(request);
             if (request.getParameter(Languages.PARAMETER) != null && !Doors.isApi(request)) {
@@ -53,6 +70,9 @@ public class InputFilter extends HttpFilter {
     }
 
     private void check(HttpServletRequest request) {
+        if (DISGUISED.matcher(request.getRequestURI()).find()) {
+            throw BusinessException.invalid("/", "address.disguised");
+        }
         if (request.getQueryString() != null && request.getQueryString().length() > 2 * LONGEST) {
             throw BusinessException.invalid("?", "parameter.long", Integer.toString(LONGEST));
         }
@@ -70,7 +90,33 @@ public class InputFilter extends HttpFilter {
             });
         }
         if (!SAFE.contains(request.getMethod()) && !Doors.isApi(request) && isFromElsewhere(request)) {
-            throw BusinessException.notAllowed();
+            throw BusinessException.notAllowed("from-elsewhere");
+        }
+    }
+
+    /** By the length it announces, or by reading it, which web.xml ends at the same length. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        if (!isMultipart(request) || Doors.isApi(request)) {
+            return false;
+        }
+        if (request.getContentLengthLong() > LARGEST) {
+            return true;
+        }
+        try {
+            request.getParameterMap();
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
+    /** Reads what is still coming, within bounds: whoever is still sending hears no answer. */
+    private static void exhaust(HttpServletRequest request) throws IOException {
+        byte[] sink = new byte[8_192];
+        InputStream body = request.getInputStream();
+        long left = MOST_EXHAUSTED;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = body.read(sink);
         }
     }
 

@@ -28,9 +28,24 @@ public final class Languages {
         return usual(request);
     }
 
-    /** Without the address: for telling somebody that her address asks for a language we do not speak. */
+    /** The same without refusing: for telling somebody what is wrong, be it the language that her address asks for. */
     public static Language usual(HttpServletRequest request) {
-        return cookie(request).or(() -> preferred(request)).orElse(Language.EN);
+        return inQuery(request)
+                .or(() -> cookie(request))
+                .or(() -> preferred(request))
+                .orElse(Language.EN);
+    }
+
+    /** Read here: asking for a parameter may read a body, and what is wrong may be the body. */
+    private static Optional<Language> inQuery(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null
+                ? Optional.empty()
+                : Stream.of(query.split("&"))
+                        .filter(part -> part.startsWith(PARAMETER + "="))
+                        .map(part -> Language.find(part.substring(PARAMETER.length() + 1)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static Optional<Language> cookie(HttpServletRequest request) {

@@ -3,6 +3,9 @@ package suivi.door;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import suivi.foundation.BusinessException;
 
 /** Reads what an address carries, at either door, and names the parameter where it cannot be read. */
@@ -41,5 +44,21 @@ public final class Reader {
         } catch (NumberFormatException e) {
             throw BusinessException.invalid(name, "number");
         }
+    }
+
+    /** One of several words, in upper or lower case; the usual one where none is given. */
+    public static <E extends Enum<E>> E constant(String name, String value, Class<E> words, E usual) {
+        if (value == null || value.isBlank()) {
+            return usual;
+        }
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> BusinessException.invalid(
+                        name,
+                        "word",
+                        Arrays.stream(words.getEnumConstants())
+                                .map(word -> word.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -8,7 +8,10 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The session's cookie: never read by a script, over TLS only where there is TLS; payara-web.xml says SameSite. */
+/**
+ * The session's cookie: never read by a script, over TLS only where there is TLS. Payara goes by the request
+ * where nobody says whether (saying no would hold for TLS too), and takes SameSite from payara-web.xml.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -21,6 +24,8 @@ public class SessionCookie implements ServletContextListener {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setName("suivi");
         cookie.setHttpOnly(true);
-        cookie.setSecure(publicUrl.filter(url -> url.startsWith("https:")).isPresent());
+        if (publicUrl.filter(url -> url.startsWith("https:")).isPresent()) {
+            cookie.setSecure(true);
+        }
     }
 }

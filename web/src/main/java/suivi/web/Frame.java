@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +31,7 @@ public class Frame {
 
     /** How many keys of a record a page reads from its path. */
     private static final Map<String, Integer> KEYS_READ = Map.of(
-            "/countries/country.xhtml", 1, "/obligations/instrument.xhtml", 1, "/obligations/provision.xhtml", 2);
+            "/countries/country.xhtml", 1, "/obligations/instrument.xhtml", 1, "/obligations/provision.xhtml", 2, "/recommendations/recommendation.xhtml", 1);
 
     @Inject
     private HttpServletRequest request;
@@ -104,8 +106,13 @@ public class Frame {
         return path() + "?" + kept + "lang=" + other.code();
     }
 
-    /** Where she is, to come back to after signing in. */
-    public String getHere() {
+    /** Where she signs in, and comes back here from. */
+    public String getSignIn() {
+        String page = request.getContextPath() + "/access/signin";
+        return path().equals(page) ? page : page + "?next=" + URLEncoder.encode(here(), StandardCharsets.UTF_8);
+    }
+
+    private String here() {
         return path() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import suivi.access.boundary.AccountDesk;
 import suivi.access.boundary.PeopleDesk;
 import suivi.access.entity.Role;
 import suivi.ledger.boundary.LedgerLine;
@@ -33,6 +34,9 @@ class OneTransactionIT {
 
     @Inject
     private PeopleDesk people;
+
+    @Inject
+    private AccountDesk account;
 
     @Inject
     private Ledger ledger;
@@ -91,6 +95,7 @@ class OneTransactionIT {
     @Test
     void l1_everyUseCaseThatChangesSomethingRecordsOneEntry() throws Exception {
         Program administrator = programs.of(Programs.ADMINISTRATOR);
+        signedIn.as(Programs.ADMINISTRATOR);
         long before = entries.newest();
 
         String person = administrator
@@ -101,9 +106,7 @@ class OneTransactionIT {
                 .created();
         administrator.delete("/api/v1/people/roles/" + grant);
         administrator.delete("/api/v1/people/" + person);
-        String token = administrator
-                .post("/api/v1/me/tokens", "{\"name\": \"l1\", \"days\": 1}")
-                .created();
+        String token = account.createToken("l1", 1).id();
         administrator.delete("/api/v1/me/tokens/" + token);
         administrator.put("/api/v1/obligations/CMW/wording/es", Wordings.of("CMW", "1", "Palabras de la prueba."));
 

@@ -1,14 +1,22 @@
 package suivi.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import suivi.access.boundary.AccountDesk;
+import suivi.access.boundary.AccountDesk.NewToken;
 import suivi.access.entity.Role;
+import suivi.door.Authentication;
+import suivi.foundation.BusinessException;
 import suivi.foundation.Digests;
 
 @ExtendWith(ArquillianExtension.class)
@@ -19,6 +27,12 @@ class RightsIT {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private AccountDesk desk;
+
+    @Inject
+    private HttpServletRequest request;
 
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
@@ -79,28 +93,28 @@ class RightsIT {
 
     @Test
     void a7_aTokenIsShownOnceAndKeptAsADigest() throws Exception {
-        Program administrator = programs.of(Programs.ADMINISTRATOR);
-        Answer made = administrator.post("/api/v1/me/tokens", "{\"name\": \"shown once\", \"days\": 1}");
-        String secret = made.object().getString("secret");
+        signedIn.as(Programs.ADMINISTRATOR);
+        NewToken made = desk.createToken("shown once", 1);
 
-        Answer account = programs.with(secret).get("/api/v1/me");
+        Answer account = programs.with(made.secret()).get("/api/v1/me");
 
         assertThat(account.status()).isEqualTo(200);
         assertThat(account.body())
-                .contains(made.created())
-                .doesNotContain(secret)
-                .doesNotContain(Digests.sha256(secret));
-        assertThat(kept(made.created())).isEqualTo(Digests.sha256(secret));
+                .contains(made.id())
+                .doesNotContain(made.secret())
+                .doesNotContain(Digests.sha256(made.secret()));
+        assertThat(kept(made.id())).isEqualTo(Digests.sha256(made.secret()));
     }
 
     @Test
     void a7_aRevokedTokenIsRefusedWithTheNextRequest() throws Exception {
         Program administrator = programs.of(Programs.ADMINISTRATOR);
-        Answer made = administrator.post("/api/v1/me/tokens", "{\"name\": \"revoked\", \"days\": 1}");
-        Program program = programs.with(made.object().getString("secret"));
+        signedIn.as(Programs.ADMINISTRATOR);
+        NewToken made = desk.createToken("revoked", 1);
+        Program program = programs.with(made.secret());
         assertThat(program.get("/api/v1/me").status()).isEqualTo(200);
 
-        assertThat(administrator.delete("/api/v1/me/tokens/" + made.created()).status())
+        assertThat(administrator.delete("/api/v1/me/tokens/" + made.id()).status())
                 .isEqualTo(204);
 
         Answer refused = program.get("/api/v1/me");
@@ -110,13 +124,42 @@ class RightsIT {
 
     @Test
     void a7_somebodyElsesTokenIsNotFound() throws Exception {
-        String token = programs.of(Programs.ADMINISTRATOR)
-                .post("/api/v1/me/tokens", "{\"name\": \"not hers\", \"days\": 1}")
-                .created();
+        signedIn.as(Programs.ADMINISTRATOR);
+        String token = desk.createToken("not hers", 1).id();
         assertThat(programs.of(Programs.COORDINATOR)
                         .delete("/api/v1/me/tokens/" + token)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a7_aTokenMakesNoOtherAndChangesNoPassword() {
+        signedIn.as(Programs.AUDITOR);
+        NewToken made = desk.createToken("the first", 1);
+        signedIn.byToken(made.secret());
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> desk.createToken("the second", 1),
+                () -> desk.changePassword(Programs.PASSWORD, "ten lives of a cat"))) {
+            assertThatThrownBy(act)
+                    .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
+                            .isEqualTo("by-token"));
+        }
+    }
+
+    @Test
+    void a12_aChangedPasswordEndsHerSessionsButTheOneInWhichSheChangedIt() throws Exception {
+        Somebody coordinator = programs.somebody(programs.of(Programs.ADMINISTRATOR), Role.COORDINATOR, "MEX");
+        Program browser = programs.inSession(signedIn.as(coordinator.email()));
+        Program token = programs.of(coordinator.email());
+        assertThat(browser.get("/access/account").status()).isEqualTo(200);
+        assertThat(token.get("/api/v1/me").status()).isEqualTo(200);
+
+        String stamp = desk.changePassword(Programs.PASSWORD, "ten lives of a cat");
+
+        assertThat(token.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(browser.get("/access/account").status()).isEqualTo(302);
+        Authentication.goOn(request, stamp);
+        assertThat(browser.get("/access/account").status()).isEqualTo(200);
     }
 
     private String kept(String token) {

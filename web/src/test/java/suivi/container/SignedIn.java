@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import suivi.access.boundary.SignInDesk;
@@ -26,13 +27,20 @@ public class SignedIn {
 
     /** The id of the session that began. */
     public String as(String email) {
+        authenticate(desk.typed(email, Programs.PASSWORD, request.getRemoteAddr()));
+        return request.getSession(false).getId();
+    }
+
+    /** As a program with this token. */
+    public void byToken(String secret) {
+        authenticate(desk.bearer(secret));
+    }
+
+    private void authenticate(Credential credential) {
         AuthenticationStatus status = security.authenticate(
                 request,
                 (HttpServletResponse) request.getAttribute(AnswerKeeper.ANSWER),
-                AuthenticationParameters.withParams()
-                        .credential(desk.typed(email, Programs.PASSWORD, request.getRemoteAddr()))
-                        .newAuthentication(true));
+                AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
         assertThat(status).isEqualTo(AuthenticationStatus.SUCCESS);
-        return request.getSession(false).getId();
     }
 }

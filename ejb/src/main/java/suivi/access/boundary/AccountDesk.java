@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import suivi.access.boundary.Account.Token;
 import suivi.access.control.Delays;
+import suivi.access.control.Delays.Attempt;
 import suivi.access.control.Passwords;
 import suivi.access.control.Tokens;
 import suivi.access.entity.ApiToken;
@@ -64,12 +65,12 @@ public class AccountDesk {
     }
 
     /**
-     * Makes an API token that acts as her (A7).
+     * Makes an API token that acts as her (A7). Refused to a token: a stolen one would outlive its own end.
      *
      * @param name what she will recognise it by, 1 to 100 characters
      * @param days how long it works, 1 to {@value #LONGEST_TOKEN}
      */
-    @Requires(Permission.USE_OWN_ACCOUNT)
+    @Requires(Permission.CHANGE_OWN_CREDENTIALS)
     public NewToken createToken(String name, int days) {
         if (name == null || name.isBlank() || name.length() > 100) {
             throw BusinessException.invalid("name", "name", "100");
@@ -98,25 +99,39 @@ public class AccountDesk {
         ledger.record(Act.of(me.id(), "access.revoke-token", "api-token", token.id()));
     }
 
-    /** Changes her password. The present one must be given, and guessing it is slowed like signing in (A4). */
-    @Requires(Permission.USE_OWN_ACCOUNT)
-    public void changePassword(String present, String next) {
+    /**
+     * Changes her password, which ends her tokens and her sessions (A12). The present one must be given, and guessing it
+     * is slowed like signing in (A4).
+     *
+     * @return the stamp under which the session goes on in which she changed it
+     */
+    @Requires(Permission.CHANGE_OWN_CREDENTIALS)
+    public String changePassword(String present, String next) {
         Person me = me();
         String session = "own account of " + me.id();
-        Duration wait = delays.wait(me.email(), session);
-        if (!wait.isZero()) {
-            throw BusinessException.tooMany(wait);
+        Attempt attempt = delays.attempt(me.email(), session);
+        if (!attempt.left().isZero()) {
+            throw BusinessException.tooMany(attempt.left());
         }
         if (present == null || !passwords.matches(present, me.passwordHash())) {
-            delays.failed(me.email(), session);
             throw BusinessException.invalid("present", "password.wrong");
         }
+        delays.succeeded(me.email(), session, attempt);
         var faults = passwords.faults("next", next, me.email(), me.name());
         if (!faults.isEmpty()) {
             throw BusinessException.invalid(faults);
         }
         me.changePassword(passwords.hash(next));
+        tokensOf(me).forEach(token -> token.revoke(clock.instant()));
         ledger.record(Act.of(me.id(), "access.change-password", "person", me.id()));
+        return me.stamp();
+    }
+
+    private List<ApiToken> tokensOf(Person me) {
+        return entities.createQuery(
+                        "select t from ApiToken t where t.person = :me and t.revokedAt is null", ApiToken.class)
+                .setParameter("me", me)
+                .getResultList();
     }
 
     private Person me() {

@@ -6,9 +6,9 @@ import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import suivi.access.control.Accounts;
 import suivi.access.entity.Organisation;
 import suivi.access.entity.Person;
@@ -29,14 +29,17 @@ import suivi.ledger.control.Ledger;
 @Guarded
 public class PeopleDesk {
 
+    /** ISO 3166-1 alpha-3: every country, also one that Suivi holds nothing of yet. */
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
+    /** The bodies that monitor the two treaties Suivi follows. */
+    private static final Set<String> COMMITTEES = Set.of("CEDAW", "CMW");
+
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
 
     @Inject
     private Provider<Viewer> viewer;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private Accounts accounts;
@@ -92,7 +95,7 @@ public class PeopleDesk {
 
     /**
      * Grants a role. The scope is a country's ISO 3166-1 alpha-3 code, an organisation's id, a committee's body, or
-     * {@code *}, as the role asks (A10).
+     * {@code *}, as the role asks (A10). Nobody holds one twice, and nobody who is inactive is given one.
      *
      * @return the id of the grant, by which it is revoked
      */
@@ -102,7 +105,21 @@ public class PeopleDesk {
             throw BusinessException.invalid("role", "role.missing");
         }
         Scope granted = scope(role, scope);
-        return accounts.grant(actor(), get(person), role, granted).id();
+        Person holder = get(person);
+        // Whoever grants to her at the same time waits, and then finds the role held.
+        entities.refresh(holder, LockModeType.PESSIMISTIC_WRITE);
+        if (!holder.isActive()) {
+            throw BusinessException.conflict("person-inactive");
+        }
+        if (holds(holder, role, granted)) {
+            throw BusinessException.conflict("role-held");
+        }
+        return accounts.grant(actor(), holder, role, granted).id();
+    }
+
+    private boolean holds(Person person, Role role, Scope scope) {
+        return HeldRoles.of(entities, List.of(person.id())).getOrDefault(person.id(), List.of()).stream()
+                .anyMatch(held -> held.role() == role && held.scopeKey().equals(scope.key()));
     }
 
     /** Revokes a role with effect from the next request. */
@@ -113,9 +130,8 @@ public class PeopleDesk {
         if (grant == null || grant.isRevoked()) {
             throw BusinessException.notFound("role", grantId);
         }
-        grant.revoke(clock.instant());
+        accounts.revoke(actor(), grant);
         keepOneAdministrator();
-        ledger.record(Act.of(actor(), "access.revoke-role", "role-grant", grant.id()));
     }
 
     /** She cannot sign in any more, and her sessions and tokens end with the next request. */
@@ -128,12 +144,13 @@ public class PeopleDesk {
         ledger.record(Act.of(actor(), "access.deactivate-person", "person", person.id()));
     }
 
-    private static Scope scope(Role role, String key) {
-        boolean fits =
-                switch (role.scopeKind()) {
+    private Scope scope(Role role, String key) {
+        boolean fits = key != null
+                && switch (role.scopeKind()) {
                     case EVERYWHERE -> Scope.EVERYWHERE.key().equals(key);
-                    case COUNTRY -> key != null && key.matches("[A-Z]{3}");
-                    case ORGANISATION, COMMITTEE -> key != null && key.matches("[A-Za-z0-9-]{2,40}");
+                    case COUNTRY -> COUNTRIES.contains(key);
+                    case ORGANISATION -> entities.find(Organisation.class, key) != null;
+                    case COMMITTEE -> COMMITTEES.contains(key);
                 };
         if (!fits) {
             throw BusinessException.invalid(

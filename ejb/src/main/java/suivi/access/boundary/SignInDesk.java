@@ -4,7 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.security.enterprise.credential.Credential;
-import java.time.Duration;
+import java.util.Optional;
+import suivi.access.control.SessionCredential;
 import suivi.access.control.SignIn;
 import suivi.access.control.SignInCredential;
 import suivi.access.control.TokenCredential;
@@ -32,24 +33,39 @@ public class SignInDesk {
     private Provider<Viewer> viewer;
 
     /**
-     * How long until an attempt with this account from this address may be made; zero for now. One that comes too soon
-     * is recorded, and counts against its address (A4).
+     * The credential of somebody who typed her address and password. Making it is the attempt: it is refused while she
+     * must wait (A4).
      */
     @Public
-    public Duration admit(String email, String address) {
-        return signIn.admit(email, address);
+    public Credential typed(String email, String password, String address) {
+        return signIn.attempt(email, password, address);
     }
 
-    /** The credential of somebody who typed her address and password. */
+    /** The credential that a session keeps for whoever signed in with that stamp. */
     @Public
-    public Credential typed(String email, String password, String address) {
-        return new SignInCredential(email, password, address);
+    public Credential session(String person, String stamp) {
+        return new SessionCredential(person, stamp);
     }
 
     /** The credential of a program that sent an API token. */
     @Public
     public Credential bearer(String token) {
         return new TokenCredential(token);
+    }
+
+    /**
+     * Whose credential it is; empty where it is nobody's. The server asks while it authenticates a request, where only a
+     * bean of this module can reach the database when module and WAR are packaged apart.
+     */
+    @Public
+    public Optional<Caller> caller(Credential credential) {
+        if (credential instanceof SignInCredential typed) {
+            return signIn.byPassword(typed);
+        }
+        if (credential instanceof SessionCredential session) {
+            return signIn.bySession(session);
+        }
+        return credential instanceof TokenCredential bearer ? signIn.byToken(bearer.token()) : Optional.empty();
     }
 
     /** Who is looking; {@link Viewer#NOBODY} when nobody is signed in. */

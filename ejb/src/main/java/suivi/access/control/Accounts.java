@@ -68,15 +68,20 @@ public class Accounts {
     public RoleGrant grant(String actor, Person person, Role role, Scope scope) {
         RoleGrant grant = new RoleGrant(person, role, scope, clock.instant());
         entities.persist(grant);
-        ledger.record(new Act(
-                actor,
-                "access.grant-role",
-                "role-grant",
-                grant.id(),
-                null,
-                scope.kind() == Scope.Kind.COUNTRY ? scope.key() : null,
-                null));
+        record(actor, "access.grant-role", grant);
         return grant;
+    }
+
+    public void revoke(String actor, RoleGrant grant) {
+        grant.revoke(clock.instant());
+        record(actor, "access.revoke-role", grant);
+    }
+
+    /** With the country, so that whoever reads its entries (L5) sees its roles come and go. */
+    private void record(String actor, String act, RoleGrant grant) {
+        Scope scope = grant.scope();
+        String country = scope.kind() == Scope.Kind.COUNTRY ? scope.key() : null;
+        ledger.record(new Act(actor, act, "role-grant", grant.id(), null, country, null));
     }
 
     public Optional<Person> find(String email) {

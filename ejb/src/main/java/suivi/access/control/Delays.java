@@ -2,99 +2,48 @@ package suivi.access.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.Map;
-import java.util.TreeMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import suivi.access.entity.Person;
-import suivi.access.entity.SignInDelay;
-import suivi.foundation.Digests;
+import java.time.Instant;
 
 /** How long an account and an address must wait before the next attempt to sign in (A4). */
 @ApplicationScoped
 public class Delays {
 
-    @PersistenceContext(unitName = "suivi")
-    private EntityManager entities;
+    private static final int TRIES = 5;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "suivi.signin.free.account")
-    private int freePerAccount;
-
-    @Inject
-    @ConfigProperty(name = "suivi.signin.free.address")
-    private int freePerAddress;
-
-    @Inject
-    @ConfigProperty(name = "suivi.signin.longest")
-    private Duration longest;
-
-    /** The longer of the two waits; zero when the attempt may be made now. */
-    public Duration wait(String email, String address) {
-        return free(email, address).entrySet().stream()
-                .map(entry -> wait(entry.getKey(), entry.getValue()))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
-    }
-
-    /** Counts a failure in a transaction of its own, so that it counts whatever becomes of the call. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void failed(String email, String address) {
-        free(email, address).keySet().forEach(this::count);
-    }
+    private AttemptCount count;
 
     /**
-     * Counts an attempt that came too soon, for the address alone: whoever hammers an account slows herself, and cannot
-     * lock its owner out for longer.
+     * One attempt.
+     *
+     * @param left zero when it may be made; else how long until one may
+     * @param when it was counted
+     * @param before when the last one from its address had failed; null where none had
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void tooSoon(String address) {
-        count(address(address));
-    }
+    public record Attempt(Duration left, Instant when, Instant before) {}
 
-    /** A success forgives the account. The address is not forgiven: one account of her own would free a guesser. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void succeeded(String email) {
-        SignInDelay delay = entities.find(SignInDelay.class, account(email));
-        if (delay != null) {
-            entities.remove(delay);
+    /**
+     * Counts an attempt as failed before anybody looks whether it is, so that of many at once no more pass than of many
+     * in a row. One that comes too soon counts for its address alone: whoever hammers an account slows herself, and
+     * cannot lock its owner out for longer.
+     */
+    public Attempt attempt(String email, String address) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return count.attempt(email, address);
+            } catch (PersistenceException e) {
+                // Two first failures at once both write the row; whoever was second finds it there on her next try.
+                if (tried == TRIES) {
+                    throw e;
+                }
+            }
         }
     }
 
-    private void count(String id) {
-        SignInDelay delay = entities.find(SignInDelay.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (delay == null) {
-            delay = new SignInDelay(id);
-            entities.persist(delay);
-        }
-        delay.failed(clock.instant());
-    }
-
-    private Duration wait(String id, int free) {
-        SignInDelay delay = entities.find(SignInDelay.class, id);
-        return delay == null ? Duration.ZERO : delay.wait(clock.instant(), free, longest);
-    }
-
-    private Map<String, Integer> free(String email, String address) {
-        // Always in the same order, so that two attempts cannot wait for each other's row.
-        return Collections.unmodifiableMap(
-                new TreeMap<>(Map.of(account(email), freePerAccount, address(address), freePerAddress)));
-    }
-
-    private static String address(String address) {
-        return Digests.sha256("address " + address);
-    }
-
-    private static String account(String email) {
-        return Digests.sha256("account " + Person.normal(email));
+    /** A success forgives the account. The address keeps its failures: one account of her own would free a guesser. */
+    public void succeeded(String email, String address, Attempt attempt) {
+        count.takeBack(email, address, attempt);
     }
 }

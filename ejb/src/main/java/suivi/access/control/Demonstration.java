@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.access.entity.Organisation;
 import suivi.access.entity.Person;
@@ -21,7 +22,8 @@ import suivi.foundation.Scope;
 
 /**
  * The people of the demonstration: one per role and country, all fictitious, all with a known password. Only
- * where {@code suivi.demonstration} is set; a second start finds them and changes nothing.
+ * where {@code suivi.demonstration} is set, and in a database that began with them; a second start finds them and
+ * changes nothing.
  */
 @Startup
 @Singleton
@@ -48,6 +50,7 @@ public class Demonstration {
         try (InputStream file = Demonstration.class.getResourceAsStream(PEOPLE);
                 JsonReader reader = Json.createReader(file)) {
             JsonObject people = reader.readObject();
+            refuseBesideOthers(people.getJsonArray("people").getValuesAs(JsonObject.class));
             for (JsonObject organisation : people.getJsonArray("organisations").getValuesAs(JsonObject.class)) {
                 addOrganisation(organisation);
             }
@@ -57,6 +60,19 @@ public class Demonstration {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(PEOPLE, e);
+        }
+    }
+
+    /** An installation that began without the demonstration never gets it: its passwords are known to everybody. */
+    private void refuseBesideOthers(List<JsonObject> people) {
+        long there = entities.createQuery("select count(p) from Person p", Long.class)
+                .getSingleResult();
+        if (there > 0
+                && people.stream().noneMatch(person -> accounts.find(person.getString("email"))
+                        .isPresent())) {
+            throw new IllegalStateException("suivi.demonstration is set, and this database holds people who are not of"
+                    + " the demonstration. Its people have passwords that everybody knows: take the setting away, or"
+                    + " give the demonstration a database of its own.");
         }
     }
 

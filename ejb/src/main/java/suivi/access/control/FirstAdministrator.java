@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -46,7 +48,11 @@ public class FirstAdministrator {
         return accounts.administrators() == 0;
     }
 
-    /** Makes her the administrator; one call at a time, so that the code serves one person. */
+    /**
+     * Makes her the administrator; one call at a time, so that the code serves one person. What it did is committed
+     * before the next may look, whatever transaction the caller has.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void become(String typed, String email, String name, String password) {
         if (code == null || !isNeeded()) {
             throw BusinessException.conflict("administrator-exists");

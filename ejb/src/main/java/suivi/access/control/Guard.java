@@ -40,10 +40,20 @@ public class Guard {
             if (!admits(method, call.getParameters(), caller)) {
                 String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
                 ledger.recordRefusal(Act.of(caller.personId(), "access.refuse", "call", name));
-                throw caller.isSignedIn() ? BusinessException.notAllowed() : BusinessException.notSignedIn();
+                throw refusal(method, caller);
             }
         }
         return call.proceed();
+    }
+
+    private static BusinessException refusal(Method method, Viewer caller) {
+        if (!caller.isSignedIn()) {
+            return BusinessException.notSignedIn();
+        }
+        Requires requires = method.getAnnotation(Requires.class);
+        return requires != null && requires.value() == Permission.CHANGE_OWN_CREDENTIALS
+                ? BusinessException.notAllowed("by-token")
+                : BusinessException.notAllowed();
     }
 
     /** The decision alone. A method that declares nothing is refused to everybody. */

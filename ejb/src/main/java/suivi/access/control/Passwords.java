@@ -38,8 +38,12 @@ public class Passwords {
             return false;
         }
         String known = hash == null ? NOBODYS : hash;
-        boolean same = Password.check(password, known).with(Argon2Function.getInstanceFromHash(known));
-        return same && hash != null;
+        return compute(password, known) && hash != null;
+    }
+
+    /** The one costly step. */
+    boolean compute(String password, String hash) {
+        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 
     /** What is wrong with a new password; empty when nothing is. No rule about its composition (ASVS 5, 6.2.5). */

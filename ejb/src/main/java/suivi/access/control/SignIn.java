@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
+import suivi.access.boundary.Caller;
+import suivi.access.control.Delays.Attempt;
 import suivi.access.entity.ApiToken;
 import suivi.access.entity.Person;
+import suivi.foundation.BusinessException;
 import suivi.ledger.control.Act;
 import suivi.ledger.control.Ledger;
 
@@ -32,43 +34,52 @@ public class SignIn {
     @Inject
     private Ledger ledger;
 
-    /** How long until this attempt may be made; zero for now. One that comes too soon counts against its address (A4). */
-    @Transactional
-    public Duration admit(String email, String address) {
-        Duration wait = delays.wait(email, address);
-        if (!wait.isZero()) {
-            delays.tooSoon(address);
-            refuse(null, "access.sign-in-too-soon");
+    /**
+     * What somebody typed, as one attempt: it counts as failed until it proves right. One that comes too soon is
+     * refused, and the refusal recorded (A4).
+     */
+    public SignInCredential attempt(String email, String password, String address) {
+        Attempt attempt = delays.attempt(email, address);
+        if (!attempt.left().isZero()) {
+            ledger.recordRefusal(Act.of(null, "access.sign-in-too-soon", "person", "unknown"));
+            throw BusinessException.tooMany(attempt.left());
         }
-        return wait;
+        return new SignInCredential(email, password, address, attempt);
     }
 
-    /** The person's id; empty when the two do not belong together, or the attempt comes too soon (A4, A5). */
+    /** Empty when the two do not belong together; takes as long when there is no such account (A5). */
     @Transactional
-    public Optional<String> byPassword(SignInCredential typed) {
-        if (!admit(typed.email(), typed.address()).isZero()) {
-            return Optional.empty();
-        }
+    public Optional<Caller> byPassword(SignInCredential typed) {
         Person person = find(typed.email()).orElse(null);
         boolean right = passwords.matches(typed.password(), person == null ? null : person.passwordHash());
         if (!right || !person.isActive()) {
-            delays.failed(typed.email(), typed.address());
-            return refuse(person, "access.sign-in-fail");
+            // What was typed is not recorded: people type passwords into the wrong field.
+            String who = person == null ? "unknown" : person.id();
+            ledger.record(Act.of(null, "access.sign-in-fail", "person", who));
+            return Optional.empty();
         }
-        delays.succeeded(typed.email());
+        delays.succeeded(typed.email(), typed.address(), typed.attempt());
         ledger.record(Act.of(person.id(), "access.sign-in", "person", person.id()));
-        return Optional.of(person.id());
+        return Optional.of(new Caller(person.id(), person.stamp()));
     }
 
-    /** The id of the person as whom this token acts; empty when it is unknown, expired or revoked (A7). */
+    /** Whoever signed in before; empty once she is not active any more or has another password (A6, A12). */
     @Transactional
-    public Optional<String> byToken(String token) {
+    public Optional<Caller> bySession(SessionCredential session) {
+        return Optional.ofNullable(entities.find(Person.class, session.person()))
+                .filter(person -> person.isActive() && person.stamp().equals(session.stamp()))
+                .map(person -> new Caller(person.id(), person.stamp()));
+    }
+
+    /** The person as whom this token acts; empty when it is unknown, expired or revoked (A7). */
+    @Transactional
+    public Optional<Caller> byToken(String token) {
         return entities.createQuery("select t from ApiToken t where t.digest = :digest", ApiToken.class)
                 .setParameter("digest", Tokens.digest(token))
                 .getResultStream()
                 .findFirst()
                 .filter(found -> found.isUsableAt(clock.instant()))
-                .map(found -> found.person().id());
+                .map(found -> new Caller(found.person().id(), null));
     }
 
     private Optional<Person> find(String email) {
@@ -76,11 +87,5 @@ public class SignIn {
                 .setParameter("email", Person.normal(email))
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** What was typed is not recorded: people type passwords into the wrong field. */
-    private Optional<String> refuse(Person person, String act) {
-        ledger.record(Act.of(null, act, "person", person == null ? "unknown" : person.id()));
-        return Optional.empty();
     }
 }

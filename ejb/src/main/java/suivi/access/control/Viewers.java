@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import suivi.access.boundary.Caller;
 import suivi.access.entity.Person;
 import suivi.foundation.Permission;
 import suivi.foundation.Scope;
@@ -34,15 +35,16 @@ public class Viewers {
     public Viewer current() {
         Principal caller = security.getCallerPrincipal();
         String id = caller == null ? null : caller.getName();
-        if (viewer == null || !Objects.equals(id, viewerId)) {
+        boolean byToken = caller instanceof Caller known && known.isByToken();
+        if (viewer == null || !Objects.equals(id, viewerId) || byToken != viewer.byToken()) {
             viewerId = id;
-            viewer = id == null ? Viewer.NOBODY : load(id);
+            viewer = id == null ? Viewer.NOBODY : load(id, byToken);
         }
         return viewer;
     }
 
     /** What she may do now; nobody when there is no such person, or she is not active any more. */
-    private Viewer load(String id) {
+    private Viewer load(String id, boolean byToken) {
         Person person = entities.find(Person.class, id);
         if (person == null || !person.isActive()) {
             return Viewer.NOBODY;
@@ -58,6 +60,6 @@ public class Viewers {
                     Permission.valueOf((String) cell[0]),
                     new Scope(Scope.Kind.valueOf((String) cell[1]), (String) cell[2])));
         }
-        return new Viewer(person.id(), person.name(), grants);
+        return new Viewer(person.id(), person.name(), grants, byToken);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import suivi.foundation.Digests;
 
 /** Somebody with an account. She signs in with her address and a password, of which only the hash is here. */
 @Entity
@@ -75,6 +76,11 @@ public class Person {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Changes with her password, and tells nothing of it: what began under an older one has ended (A12). */
+    public String stamp() {
+        return Digests.sha256("stamp " + passwordHash);
     }
 
     public Organisation organisation() {

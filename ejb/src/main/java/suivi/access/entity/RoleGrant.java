@@ -71,6 +71,10 @@ public class RoleGrant {
         return role;
     }
 
+    public Scope scope() {
+        return new Scope(scopeKind, scopeKey);
+    }
+
     public boolean isRevoked() {
         return revokedAt != null;
     }

@@ -15,7 +15,7 @@ import java.time.Instant;
 @Table(name = "sign_in_delay")
 public class SignInDelay {
 
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    public static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     /** A digest of the account or the address. */
     @Id
@@ -37,6 +37,21 @@ public class SignInDelay {
         lastFailedAt = now;
     }
 
+    /**
+     * Takes back one failure that was none.
+     *
+     * @param when it was counted
+     * @param before when the one before it was; null where there was none
+     * @return whether none is left
+     */
+    public boolean takeBack(Instant when, Instant before) {
+        failures--;
+        if (before != null && lastFailedAt.equals(when)) {
+            lastFailedAt = before;
+        }
+        return failures <= 0;
+    }
+
     /** How long from now until the next attempt; zero when it may be made. */
     public Duration wait(Instant now, int free, Duration longest) {
         if (isForgotten(now) || failures <= free) {
@@ -47,6 +62,10 @@ public class SignInDelay {
         Duration wait = full.compareTo(longest) > 0 ? longest : full;
         Duration left = Duration.between(now, lastFailedAt.plus(wait));
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    public Instant lastFailedAt() {
+        return lastFailedAt;
     }
 
     private boolean isForgotten(Instant now) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import suivi.foundation.BusinessException;
 import suivi.foundation.Guarded;
 import suivi.foundation.Page;
 import suivi.foundation.Permission;
@@ -27,8 +28,8 @@ public class LedgerReading {
     private Provider<Viewer> viewer;
 
     /**
-     * The newest entries, newest first, as far as the viewer's scope reaches (L5). Paged by key: the ledger only
-     * grows, and counting it tells nobody anything.
+     * The newest entries, newest first, as far as the viewer's scope reaches (L5); refused to a viewer who
+     * reads for a committee alone. Paged by key: the ledger only grows, and counting it tells nobody anything.
      *
      * @param before only entries older than the one with this id; null for the newest
      * @param size 1 to {@value Page#LARGEST}
@@ -43,7 +44,8 @@ public class LedgerReading {
                 .map(Scope::key)
                 .collect(Collectors.toSet());
         if (!all && countries.isEmpty()) {
-            return List.of();
+            // An empty list would say that nothing happened.
+            throw BusinessException.notAllowed("ledger-committee");
         }
         var query = entities.createQuery(
                 """

@@ -10,11 +10,14 @@ import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Guarded;
 import suivi.foundation.Language;
 import suivi.foundation.Public;
+import suivi.obligation.control.ProvisionTree;
 import suivi.obligation.entity.Binding;
 import suivi.obligation.entity.TreatyAction;
 import suivi.obligation.entity.TreatyStatement;
@@ -66,6 +69,7 @@ public class Countries {
             return List.of();
         }
         List<InstrumentLine> treaties = treaties(language);
+        ProvisionTree tree = tree(iso3s);
         List<TreatyAction> actions = entities.createQuery(
                         "select distinct a from TreatyAction a left join fetch a.sources where a.iso3 in :iso3s",
                         TreatyAction.class)
@@ -90,16 +94,26 @@ public class Countries {
                                         .filter(statement -> statement.iso3().equals(iso3)
                                                 && statement.instrument().equals(treaty.id()))
                                         .toList(),
+                                tree,
                                 language)))
                 .toList();
     }
 
+    /** The provisions of the treaties about which these States stated something. */
+    private ProvisionTree tree(Collection<String> iso3s) {
+        Map<String, String> parents = new HashMap<>();
+        entities.createQuery(
+                        "select p.id, p.parent from Provision p where p.instrument in"
+                                + " (select s.instrument from TreatyStatement s where s.iso3 in :iso3s)",
+                        Object[].class)
+                .setParameter("iso3s", iso3s)
+                .getResultStream()
+                .forEach(row -> parents.put((String) row[0], (String) row[1]));
+        return new ProvisionTree(parents);
+    }
+
     private List<InstrumentLine> treaties(Language language) {
-        return entities.createQuery("""
-                        select new suivi.obligation.boundary.InstrumentLine(
-                          i.id, i.kind, i.body, i.symbol, i.adopted, i.inForce, i.entryIntoForce, i.interprets,
-                          i.address, n)
-                        from Instrument i join i.names n where key(n) = :language order by i.sortOrder""", InstrumentLine.class)
+        return entities.createQuery(InstrumentLine.SELECT + " order by i.sortOrder", InstrumentLine.class)
                 .setParameter("language", language.code())
                 .getResultStream()
                 .filter(InstrumentLine::isTreaty)
@@ -112,6 +126,7 @@ public class Countries {
             LocalDate on,
             List<TreatyAction> actions,
             List<TreatyStatement> statements,
+            ProvisionTree tree,
             Language language) {
         TreatyStatus status = new TreatyStatus(
                 treaty.inForce(),
@@ -134,6 +149,7 @@ public class Countries {
                         .map(action -> new TreatyStanding.Action(
                                 action.kind(),
                                 action.actedOn(),
+                                action.checkedIn(),
                                 action.basis(),
                                 action.source(language.code()),
                                 action.address()))
@@ -143,6 +159,7 @@ public class Countries {
                         .map(statement -> new TreatyStanding.Statement(
                                 statement.kind(),
                                 statement.provisions().stream().sorted().toList(),
+                                tree.touchedBy(statement.provisions()),
                                 statement.madeOn(),
                                 statement.withdrawnOn(),
                                 statement.withdrawnYear(),

@@ -24,6 +24,12 @@ public record InstrumentLine(
         String address,
         String name) {
 
+    /** Every instrument in the language {@code :language}. */
+    static final String SELECT = """
+            select new suivi.obligation.boundary.InstrumentLine(
+              i.id, i.kind, i.body, i.symbol, i.adopted, i.inForce, i.entryIntoForce, i.interprets, i.address, n)
+            from Instrument i join i.names n where key(n) = :language""";
+
     /** Whether States can be bound by it (O7). */
     public boolean isTreaty() {
         return kind.isTreaty();

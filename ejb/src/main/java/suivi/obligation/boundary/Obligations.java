@@ -22,11 +22,6 @@ public class Obligations {
             from Provision p join p.texts t left join p.wordings w on key(w) = :language
             where key(t) = :language and\s""";
 
-    private static final String INSTRUMENT = """
-            select new suivi.obligation.boundary.InstrumentLine(
-              i.id, i.kind, i.body, i.symbol, i.adopted, i.inForce, i.entryIntoForce, i.interprets, i.address, n)
-            from Instrument i join i.names n where key(n) = :language""";
-
     private static final String LINK = """
             select new suivi.obligation.boundary.ProvisionCard.Link(
               c.relation, p.id, p.instrument, p.path, t.heading)
@@ -39,7 +34,7 @@ public class Obligations {
     /** Every instrument, treaties first. */
     @Public
     public List<InstrumentLine> instruments(Language language) {
-        return entities.createQuery(INSTRUMENT + " order by i.sortOrder", InstrumentLine.class)
+        return entities.createQuery(InstrumentLine.SELECT + " order by i.sortOrder", InstrumentLine.class)
                 .setParameter("language", language.code())
                 .getResultList();
     }
@@ -85,7 +80,7 @@ public class Obligations {
     }
 
     private InstrumentLine line(String id, Language language) {
-        return entities.createQuery(INSTRUMENT + " and i.id = :id", InstrumentLine.class)
+        return entities.createQuery(InstrumentLine.SELECT + " and i.id = :id", InstrumentLine.class)
                 .setParameter("language", language.code())
                 .setParameter("id", id)
                 .getResultStream()

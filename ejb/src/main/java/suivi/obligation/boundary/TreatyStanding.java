@@ -32,17 +32,23 @@ public record TreatyStanding(
         List<Action> actions,
         List<Statement> statements) {
 
-    /** @param day null where it is not known */
-    public record Action(TreatyAction.Kind kind, LocalDate day, Basis basis, String source, String address) {}
+    /**
+     * @param day null where it is not known
+     * @param checkedIn the year until which somebody looked; null where the fact does not depend on it
+     */
+    public record Action(
+            TreatyAction.Kind kind, LocalDate day, Integer checkedIn, Basis basis, String source, String address) {}
 
     /**
      * @param withdrawnYear of the withdrawal where its day is not known
      * @param standing whether it stands on the day asked for (O8)
      * @param provisions ids; empty where it concerns the treaty as a whole
+     * @param touched ids of these provisions, of what they stand in, and of what lies in them
      */
     public record Statement(
             TreatyStatement.Kind kind,
             List<String> provisions,
+            List<String> touched,
             LocalDate madeOn,
             LocalDate withdrawnOn,
             Integer withdrawnYear,
@@ -54,6 +60,7 @@ public record TreatyStanding(
 
         public Statement {
             provisions = List.copyOf(provisions);
+            touched = List.copyOf(touched);
         }
     }
 
@@ -80,12 +87,8 @@ public record TreatyStanding(
     public List<Statement> reservationsOn(String provision) {
         return statements.stream()
                 .filter(statement -> statement.kind() == TreatyStatement.Kind.RESERVATION && statement.standing())
-                .filter(statement -> statement.provisions().isEmpty()
-                        || statement.provisions().stream().anyMatch(reserved -> touches(reserved, provision)))
+                .filter(statement ->
+                        statement.provisions().isEmpty() || statement.touched().contains(provision))
                 .toList();
-    }
-
-    private static boolean touches(String one, String other) {
-        return one.equals(other) || one.startsWith(other + "(") || other.startsWith(one + "(");
     }
 }

@@ -62,7 +62,7 @@ public class ReferenceData {
             int order = i;
             files.whenChanged("instruments/" + INSTRUMENTS.get(i), json -> reader.instrument(json, order));
         }
-        files.whenChanged("crosswalks/CEDAW-GR26", reader::crosswalk);
+        files.whenChanged("crosswalks/CEDAW-GR26", json -> reader.crosswalk("CEDAW-GR26", json));
         files.whenChanged("treaty-status", reader::treatyStatus);
     }
 }

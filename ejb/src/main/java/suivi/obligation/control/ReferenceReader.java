@@ -61,7 +61,7 @@ class ReferenceReader {
         for (JsonString treaty : file.getJsonArray("interprets").getValuesAs(JsonString.class)) {
             instrument.interprets(treaty.getString());
         }
-        instrument.isCalled(byLanguage(file.getJsonObject("name")), file.getString("address"));
+        instrument.bears(byLanguage(file.getJsonObject("name")), file.getString("address"));
         entities.merge(instrument);
         entities.flush();
         List<Place> places = new ArrayList<>();
@@ -120,20 +120,43 @@ class ReferenceReader {
                 .getResultStream();
     }
 
-    /** A provision that a file no longer names; where something still hangs on it the database refuses. */
+    /** A provision that a file no longer names goes, with what hangs on it. */
     private void forgetAllBut(String instrument, Set<String> read) {
-        List<Provision> known = provisions(instrument).toList();
-        for (Provision provision : known) {
-            if (!read.contains(provision.id())) {
-                entities.remove(provision);
-                // One by one, the last first: left to itself, the order would not heed what stands in what.
-                entities.flush();
-            }
+        List<Provision> gone = provisions(instrument)
+                .filter(provision -> !read.contains(provision.id()))
+                .toList();
+        if (!gone.isEmpty()) {
+            forgetWhatHangsOn(gone.stream().map(Provision::id).toList());
+        }
+        for (Provision provision : gone) {
+            entities.remove(provision);
+            // One by one, the last first: left to itself, the order would not heed what stands in what.
+            entities.flush();
         }
     }
 
-    void crosswalk(JsonObject file) {
-        entities.createQuery("delete from Crosswalk c").executeUpdate();
+    /** The files it came from are read again after the instruments: a fact that still stands comes back. */
+    private void forgetWhatHangsOn(List<String> provisions) {
+        entities.createQuery("delete from Crosswalk c where c.from in :provisions or c.to in :provisions")
+                .setParameter("provisions", provisions)
+                .executeUpdate();
+        entities.createQuery(
+                        "select distinct s from TreatyStatement s join s.provisions p where p in :provisions",
+                        TreatyStatement.class)
+                .setParameter("provisions", provisions)
+                .getResultList()
+                .forEach(entities::remove);
+        entities.createQuery("delete from ReferenceFile f where f.id like 'crosswalks/%' or f.id = 'treaty-status'")
+                .executeUpdate();
+        entities.flush();
+    }
+
+    /** @param instrument whose provisions relate to others */
+    void crosswalk(String instrument, JsonObject file) {
+        entities.createQuery("delete from Crosswalk c where c.from in"
+                        + " (select p.id from Provision p where p.instrument = :instrument)")
+                .setParameter("instrument", instrument)
+                .executeUpdate();
         for (JsonObject link : objects(file, "crosswalk")) {
             entities.persist(new Crosswalk(
                     link.getString("from"),
@@ -145,14 +168,7 @@ class ReferenceReader {
     void treatyStatus(JsonObject file) {
         Set<Object> read = new HashSet<>();
         for (JsonObject action : objects(file, "actions")) {
-            read.add(entities.merge(new TreatyAction(
-                    action.getString("country"),
-                    action.getString("instrument"),
-                    TreatyAction.Kind.valueOf(action.getString("action")),
-                    date(action, "date"),
-                    Basis.valueOf(action.getString("basis")),
-                    action.getString("address"),
-                    byLanguage(action.getJsonObject("source")))));
+            read.add(entities.merge(action(action)));
         }
         for (JsonObject statement : objects(file, "statements")) {
             read.add(entities.merge(statement(statement)));
@@ -170,6 +186,19 @@ class ReferenceReader {
         }
     }
 
+    private static TreatyAction action(JsonObject json) {
+        TreatyAction action = new TreatyAction(
+                json.getString("country"),
+                json.getString("instrument"),
+                TreatyAction.Kind.valueOf(json.getString("action")),
+                date(json, "date"),
+                Basis.valueOf(json.getString("basis")),
+                json.getString("address"),
+                byLanguage(json.getJsonObject("source")));
+        action.wasChecked(number(json, "checked"));
+        return action;
+    }
+
     private static TreatyStatement statement(JsonObject json) {
         String country = json.getString("country");
         String instrument = json.getString("instrument");
@@ -185,10 +214,7 @@ class ReferenceReader {
                 kind,
                 Basis.valueOf(json.getString("basis")),
                 json.getString("address"));
-        statement.stands(
-                date(json, "made"),
-                date(json, "withdrawn"),
-                json.containsKey("withdrawnYear") ? json.getInt("withdrawnYear") : null);
+        statement.stands(date(json, "made"), date(json, "withdrawn"), number(json, "withdrawnYear"));
         statement.concerns(provisions);
         JsonObject summary = json.getJsonObject("summary");
         JsonObject source = json.getJsonObject("source");
@@ -205,6 +231,10 @@ class ReferenceReader {
 
     private static Map<String, String> byLanguage(JsonObject texts) {
         return texts.keySet().stream().collect(toMap(language -> language, texts::getString));
+    }
+
+    private static Integer number(JsonObject holder, String name) {
+        return !holder.containsKey(name) || holder.isNull(name) ? null : holder.getInt(name);
     }
 
     private static LocalDate date(JsonObject holder, String name) {

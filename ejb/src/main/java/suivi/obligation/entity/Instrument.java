@@ -83,7 +83,7 @@ public class Instrument {
         interprets = treaty;
     }
 
-    public void isCalled(Map<String, String> namesByLanguage, String authenticText) {
+    public void bears(Map<String, String> namesByLanguage, String authenticText) {
         names = new HashMap<>(namesByLanguage);
         address = authenticText;
     }

@@ -94,8 +94,12 @@ public class Provision {
     }
 
     /** The authentic wording in that language, in place of any before (O10). */
-    public void isWorded(String language, String wording) {
+    public void takesWording(String language, String wording) {
         wordings.put(language, wording);
+    }
+
+    public void losesWording(String language) {
+        wordings.remove(language);
     }
 
     public String id() {

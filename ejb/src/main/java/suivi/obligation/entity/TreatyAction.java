@@ -23,13 +23,12 @@ public class TreatyAction {
         SIGNATURE,
         RATIFICATION,
         ACCESSION,
-        SUCCESSION,
         /** Somebody looked and found that the State is not a party. */
         NOT_A_PARTY;
 
         /** Whether it expresses consent to be bound (Vienna Convention on the Law of Treaties, article 11). */
         public boolean isConsent() {
-            return this == RATIFICATION || this == ACCESSION || this == SUCCESSION;
+            return this == RATIFICATION || this == ACCESSION;
         }
     }
 
@@ -46,6 +45,9 @@ public class TreatyAction {
 
     @Column(name = "acted_on")
     private LocalDate actedOn;
+
+    @Column(name = "checked_in")
+    private Integer checkedIn;
 
     @Enumerated(EnumType.STRING)
     private Basis basis;
@@ -78,6 +80,11 @@ public class TreatyAction {
         this.sources = new HashMap<>(sources);
     }
 
+    /** @param year until which somebody looked; null where the fact does not depend on it */
+    public void wasChecked(Integer year) {
+        checkedIn = year;
+    }
+
     public String iso3() {
         return iso3;
     }
@@ -92,6 +99,10 @@ public class TreatyAction {
 
     public LocalDate actedOn() {
         return actedOn;
+    }
+
+    public Integer checkedIn() {
+        return checkedIn;
     }
 
     public Basis basis() {

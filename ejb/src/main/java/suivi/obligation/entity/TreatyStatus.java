@@ -37,7 +37,12 @@ public record TreatyStatus(LocalDate inForce, EntryIntoForce entry, List<Act> ac
         boolean signed = first(kind -> kind == TreatyAction.Kind.SIGNATURE)
                 .filter(date -> !day.isBefore(date))
                 .isPresent();
-        return signed ? Binding.SIGNED : Binding.NOT_BINDING;
+        if (signed) {
+            return Binding.SIGNED;
+        }
+        boolean signedSomeDay =
+                acts.stream().anyMatch(act -> act.day() == null && act.kind() == TreatyAction.Kind.SIGNATURE);
+        return signedSomeDay ? Binding.UNKNOWN : Binding.NOT_BINDING;
     }
 
     /** The first day on which the treaty binds the State; empty where it has not consented or cannot be told. */

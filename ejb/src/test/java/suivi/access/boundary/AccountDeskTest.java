@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import suivi.House;
 import suivi.access.boundary.Account.Token;
 import suivi.access.boundary.AccountDesk.NewToken;
@@ -15,6 +18,7 @@ import suivi.access.entity.Person;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Digests;
 import suivi.foundation.Permission;
+import suivi.foundation.Requires;
 import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
 
@@ -39,7 +43,9 @@ class AccountDeskTest {
         scene(database, (house, ana) -> {
             NewToken token = house.get(AccountDesk.class).createToken("a script", 30);
             house.clock.forward(Duration.ofDays(30).minusSeconds(1));
-            assertThat(house.get(SignIn.class).byToken(token.secret())).contains(ana.id());
+            assertThat(house.get(SignIn.class).byToken(token.secret()))
+                    .map(Caller::getName)
+                    .contains(ana.id());
             house.clock.forward(Duration.ofSeconds(1));
             assertThat(house.get(SignIn.class).byToken(token.secret())).isEmpty();
             assertThat(house.get(AccountDesk.class).account().tokens()).isEmpty();
@@ -87,6 +93,40 @@ class AccountDeskTest {
             assertThat(house.get(Passwords.class).matches("ten lives of a cat", ana.passwordHash()))
                     .isTrue();
         });
+    }
+
+    @OnEachDatabase
+    void a12_aChangedPasswordEndsHerTokensAndHerOtherSessions(Database database) {
+        scene(database, (house, ana) -> {
+            AccountDesk desk = house.get(AccountDesk.class);
+            NewToken token = desk.createToken("a script", 30);
+            String before = ana.stamp();
+            String after = desk.changePassword(People.PASSWORD, "ten lives of a cat");
+            assertThat(house.get(SignIn.class).byToken(token.secret())).isEmpty();
+            assertThat(desk.account().tokens()).isEmpty();
+            assertThat(after).isEqualTo(ana.stamp()).isNotEqualTo(before);
+        });
+    }
+
+    @OnEachDatabase
+    void a4_aWeakNewPasswordIsNoFailedGuess(Database database) {
+        scene(database, (house, ana) -> {
+            for (int i = 0; i < 20; i++) {
+                assertThatThrownBy(() -> house.get(AccountDesk.class).changePassword(People.PASSWORD, "short"))
+                        .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(
+                                        refusal.violations().get(0).field())
+                                .isEqualTo("next"));
+            }
+        });
+    }
+
+    @Test
+    void a7_aTokenNeitherMakesAnotherNorChangesThePassword() throws Exception {
+        for (Method method : List.of(
+                AccountDesk.class.getMethod("createToken", String.class, int.class),
+                AccountDesk.class.getMethod("changePassword", String.class, String.class))) {
+            assertThat(method.getAnnotation(Requires.class).value()).isEqualTo(Permission.CHANGE_OWN_CREDENTIALS);
+        }
     }
 
     private interface Scene {

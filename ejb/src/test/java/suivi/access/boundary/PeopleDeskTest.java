@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import suivi.House;
 import suivi.access.boundary.Account.HeldRole;
 import suivi.access.control.People;
+import suivi.access.entity.Organisation;
 import suivi.access.entity.Person;
 import suivi.access.entity.Role;
 import suivi.foundation.BusinessException;
@@ -31,6 +33,10 @@ class PeopleDeskTest {
             refusedIn("scope", () -> desk.grant(ana, Role.ADMINISTRATOR, "MEX"));
             refusedIn("scope", () -> desk.grant(ana, Role.EXPERT, "*"));
             refusedIn("scope", () -> desk.grant(ana, Role.SUBMITTER, null));
+            refusedIn("scope", () -> desk.grant(ana, Role.COORDINATOR, "XXX"));
+            refusedIn("scope", () -> desk.grant(ana, Role.COORDINATOR, "MX"));
+            refusedIn("scope", () -> desk.grant(ana, Role.EXPERT, "CEDAV"));
+            refusedIn("scope", () -> desk.grant(ana, Role.SUBMITTER, "nobody-knows-it"));
             refusedIn("role", () -> desk.grant(ana, null, "MEX"));
             assertThat(rolesOf(desk, "ana")).isEmpty();
         });
@@ -42,11 +48,53 @@ class PeopleDeskTest {
             String ana = new People(house).somebody("ana").id();
             desk.grant(ana, Role.COORDINATOR, "MEX");
             desk.grant(ana, Role.EXPERT, "CEDAW");
+            house.get(EntityManager.class).persist(new Organisation("cso", "A society", "MEX"));
+            desk.grant(ana, Role.SUBMITTER, "cso");
             assertThat(rolesOf(desk, "ana"))
                     .extracting(HeldRole::role, HeldRole::scopeKind, HeldRole::scopeKey)
                     .containsExactly(
                             tuple(Role.COORDINATOR, Scope.Kind.COUNTRY, "MEX"),
-                            tuple(Role.EXPERT, Scope.Kind.COMMITTEE, "CEDAW"));
+                            tuple(Role.EXPERT, Scope.Kind.COMMITTEE, "CEDAW"),
+                            tuple(Role.SUBMITTER, Scope.Kind.ORGANISATION, "cso"));
+        });
+    }
+
+    @OnEachDatabase
+    void a10_aRoleThatIsHeldIsNotGrantedAgainUntilItIsRevoked(Database database) {
+        scene(database, (house, desk) -> {
+            new People(house).administrator("root");
+            String ana = new People(house).somebody("ana").id();
+            String grant = desk.grant(ana, Role.COORDINATOR, "MEX");
+            desk.grant(ana, Role.COORDINATOR, "PHL");
+            conflict("role-held", () -> desk.grant(ana, Role.COORDINATOR, "MEX"));
+            desk.revoke(grant);
+            house.requestEnds();
+            desk.grant(ana, Role.COORDINATOR, "MEX");
+            assertThat(rolesOf(desk, "ana")).hasSize(2);
+        });
+    }
+
+    @OnEachDatabase
+    void a6_whoeverIsInactiveIsGivenNoRole(Database database) {
+        scene(database, (house, desk) -> {
+            new People(house).administrator("root");
+            String ana = new People(house).somebody("ana").id();
+            desk.deactivate(ana);
+            conflict("person-inactive", () -> desk.grant(ana, Role.COORDINATOR, "MEX"));
+        });
+    }
+
+    @OnEachDatabase
+    void l5_aRoleInACountryComesAndGoesInThatCountrysEntries(Database database) {
+        scene(database, (house, desk) -> {
+            new People(house).administrator("root");
+            String ana = new People(house).somebody("ana").id();
+            desk.revoke(desk.grant(ana, Role.COORDINATOR, "MEX"));
+            assertThat(house.seenBy("reader", Permission.READ_LEDGER, Scope.country("MEX"))
+                            .get(LedgerReading.class)
+                            .entries(null, 10))
+                    .extracting(LedgerLine::act)
+                    .containsExactly("access.revoke-role", "access.grant-role");
         });
     }
 
@@ -151,6 +199,13 @@ class PeopleDeskTest {
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.violations())
                         .extracting(BusinessException.Violation::field)
                         .containsExactly(field));
+    }
+
+    private static void conflict(String code, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(BusinessException.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(BusinessException.Kind.CONFLICT);
+            assertThat(refusal.code()).isEqualTo(code);
+        });
     }
 
     private static void notFound(ThrowingCallable call) {

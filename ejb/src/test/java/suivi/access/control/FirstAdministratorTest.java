@@ -3,16 +3,24 @@ package suivi.access.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
 import suivi.House;
 import suivi.access.boundary.FirstAdministratorDesk;
 import suivi.foundation.BusinessException;
+import suivi.foundation.Permission;
+import suivi.foundation.Scope;
 import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
+import suivi.ledger.boundary.LedgerLine;
+import suivi.ledger.boundary.LedgerReading;
 
 class FirstAdministratorTest {
 
@@ -48,10 +56,35 @@ class FirstAdministratorTest {
                                 .isEqualTo("code"));
                 house.requestEnds();
             }
+            assertThat(acts(house)).hasSize(4).containsOnly("access.first-administrator-fail");
             assertThatThrownBy(() -> desk.become(code, "ana@example.org", "Ana", People.PASSWORD, "192.0.2.1"))
                     .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.kind())
                             .isEqualTo(BusinessException.Kind.TOO_MANY));
             assertThat(desk.isNeeded()).isTrue();
+            assertThat(acts(house)).first().isEqualTo("access.first-administrator-too-soon");
+        });
+    }
+
+    @Test
+    void a8_theNextIsLetInOnlyAfterTheFirstIsCommitted() throws Exception {
+        assertThat(FirstAdministrator.class
+                        .getMethod("become", String.class, String.class, String.class, String.class)
+                        .getAnnotation(TransactionAttribute.class)
+                        .value())
+                .as("within the singleton's lock")
+                .isEqualTo(TransactionAttributeType.REQUIRES_NEW);
+    }
+
+    @OnEachDatabase
+    void a8_theRightCodeWithAWeakPasswordIsNotSlowedDown(Database database) {
+        started(database, (house, code) -> {
+            FirstAdministratorDesk desk = house.get(FirstAdministratorDesk.class);
+            for (int i = 0; i < 20; i++) {
+                assertThatThrownBy(() -> desk.become(code, "ana@example.org", "Ana", "short", "192.0.2.1"))
+                        .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(
+                                        refusal.violations().get(0).field())
+                                .isEqualTo("password"));
+            }
         });
     }
 
@@ -63,6 +96,17 @@ class FirstAdministratorTest {
             assertThat(codePrintedBy(house.get(FirstAdministrator.class)::announce))
                     .isNull();
         });
+    }
+
+    /** Newest first. */
+    private static List<String> acts(House house) {
+        return house
+                .seenBy("auditor", Permission.READ_LEDGER, Scope.EVERYWHERE)
+                .get(LedgerReading.class)
+                .entries(null, 10)
+                .stream()
+                .map(LedgerLine::act)
+                .toList();
     }
 
     private interface Scene {

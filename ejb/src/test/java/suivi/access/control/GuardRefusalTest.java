@@ -47,6 +47,21 @@ class GuardRefusalTest {
     }
 
     @OnEachDatabase
+    void a7_aTokenChangesNoCredentialsAndIsToldWhy(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities).seenByTokenOf("ana");
+            assertThatThrownBy(() -> call(house, "changeCredentials"))
+                    .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                        assertThat(refusal.kind()).isEqualTo(Kind.NOT_ALLOWED);
+                        assertThat(refusal.code()).isEqualTo("by-token");
+                    });
+            assertThat(ledger(house)).extracting(LedgerLine::subjectKey).containsExactly("Calls.changeCredentials");
+            house.seenBy("ana", Permission.USE_OWN_ACCOUNT);
+            assertThat(call(house, "changeCredentials")).isEqualTo("changeCredentials ran");
+        });
+    }
+
+    @OnEachDatabase
     void a1_whatIsAllowedOrPublicRunsAndLeavesNoRefusal(Database database) {
         database.scene(entities -> {
             House house = new House(entities);
@@ -85,6 +100,9 @@ class GuardRefusalTest {
     interface Calls {
         @Requires(Permission.ADMINISTER)
         void administer();
+
+        @Requires(Permission.CHANGE_OWN_CREDENTIALS)
+        void changeCredentials();
 
         @Public
         void look();

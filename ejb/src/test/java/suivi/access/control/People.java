@@ -1,6 +1,9 @@
 package suivi.access.control;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import suivi.House;
 import suivi.access.entity.ApiToken;
@@ -29,6 +32,14 @@ public final class People {
 
     public Person administrator(String name) {
         return holding(name, Role.ADMINISTRATOR, Scope.EVERYWHERE);
+    }
+
+    /** So many wrong passwords for that account from that address, each after the wait before it. */
+    public static void failing(House house, int times, String email, String address) {
+        for (int i = 0; i < times; i++) {
+            house.clock.forward(Duration.ofMinutes(15));
+            assertThat(house.get(Delays.class).attempt(email, address).left()).isZero();
+        }
     }
 
     private Person holding(String name, Role role, Scope scope) {

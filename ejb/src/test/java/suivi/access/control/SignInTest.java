@@ -1,14 +1,18 @@
 package suivi.access.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import suivi.House;
+import suivi.access.boundary.Caller;
 import suivi.access.entity.ApiToken;
 import suivi.access.entity.Person;
+import suivi.foundation.BusinessException;
 import suivi.foundation.Permission;
 import suivi.foundation.Scope;
 import suivi.foundation.database.Database;
@@ -60,7 +64,11 @@ class SignInTest {
         scene(database, house -> {
             new People(house).somebody("ana");
             fail(house, 4);
-            assertThat(typed(house, "ana@example.org", People.PASSWORD)).isEmpty();
+            assertThatThrownBy(() -> typed(house, "ana@example.org", People.PASSWORD))
+                    .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                        assertThat(refusal.kind()).isEqualTo(BusinessException.Kind.TOO_MANY);
+                        assertThat(refusal.args()).containsExactly("1");
+                    });
             assertThat(newest(house)).isEqualTo("access.sign-in-too-soon unknown by null");
             house.clock.forward(Duration.ofSeconds(1));
             assertThat(typed(house, "ana@example.org", People.PASSWORD)).isPresent();
@@ -79,18 +87,37 @@ class SignInTest {
     }
 
     @OnEachDatabase
+    void a5_whereThereIsNoAccountAHashIsComputedAllTheSame(Database database) {
+        database.scene(entities -> {
+            List<String> computed = new ArrayList<>();
+            House house = new House(entities).with(Passwords.class, new Passwords() {
+                @Override
+                boolean compute(String password, String hash) {
+                    computed.add(hash.substring(0, hash.indexOf(",p=")));
+                    return super.compute(password, hash);
+                }
+            });
+            new People(house).somebody("ana");
+            typed(house, "ana@example.org", "nine lives of a dog");
+            typed(house, "nobody@example.org", "nine lives of a dog");
+            assertThat(computed).hasSize(2);
+            assertThat(computed.get(1)).isEqualTo(computed.get(0)).startsWith("$argon2id$");
+        });
+    }
+
+    @OnEachDatabase
     void a5_anAccountThatDoesNotExistMustWaitAsLong(Database database) {
         scene(database, house -> {
             new People(house).somebody("ana");
-            Delays delays = house.get(Delays.class);
-            for (int i = 0; i < 6; i++) {
-                delays.failed("ana@example.org", "192.0.2.2");
-                delays.failed("nobody@example.org", "192.0.2.3");
-                house.requestEnds();
-            }
-            assertThat(delays.wait("nobody@example.org", ADDRESS))
+            People.failing(house, 6, "ana@example.org", "192.0.2.2");
+            Duration hers =
+                    house.get(Delays.class).attempt("ana@example.org", ADDRESS).left();
+            People.failing(house, 6, "nobody@example.org", "192.0.2.3");
+            assertThat(house.get(Delays.class)
+                            .attempt("nobody@example.org", ADDRESS)
+                            .left())
                     .isPositive()
-                    .isEqualTo(delays.wait("ana@example.org", ADDRESS));
+                    .isEqualTo(hers);
         });
     }
 
@@ -133,23 +160,40 @@ class SignInTest {
         });
     }
 
+    @OnEachDatabase
+    void a12_aSessionEndsWithThePasswordItBeganWith(Database database) {
+        scene(database, house -> {
+            Person ana = new People(house).somebody("ana");
+            SignIn signIn = house.get(SignIn.class);
+            SessionCredential session = new SessionCredential(ana.id(), ana.stamp());
+            assertThat(signIn.bySession(session)).map(Caller::getName).contains(ana.id());
+            ana.changePassword(house.get(Passwords.class).hash("ten lives of a cat"));
+            assertThat(signIn.bySession(session)).isEmpty();
+            assertThat(signIn.bySession(new SessionCredential(ana.id(), ana.stamp())))
+                    .isPresent();
+            ana.deactivate();
+            assertThat(signIn.bySession(new SessionCredential(ana.id(), ana.stamp())))
+                    .isEmpty();
+            assertThat(signIn.bySession(new SessionCredential("a stranger", "a stamp")))
+                    .isEmpty();
+        });
+    }
+
     private static void scene(Database database, Consumer<House> scene) {
         database.scene(entities -> scene.accept(new House(entities)));
     }
 
     private static void fail(House house, int times) {
-        for (int i = 0; i < times; i++) {
-            house.get(Delays.class).failed("ana@example.org", ADDRESS);
-            house.requestEnds();
-        }
+        People.failing(house, times, "ana@example.org", ADDRESS);
     }
 
     private static Optional<String> typed(House house, String email, String password) {
-        return house.get(SignIn.class).byPassword(new SignInCredential(email, password, ADDRESS));
+        SignIn signIn = house.get(SignIn.class);
+        return signIn.byPassword(signIn.attempt(email, password, ADDRESS)).map(Caller::getName);
     }
 
     private static Optional<String> bearing(House house, String secret) {
-        return house.get(SignIn.class).byToken(secret);
+        return house.get(SignIn.class).byToken(secret).map(Caller::getName);
     }
 
     private static String newest(House house) {

@@ -31,6 +31,20 @@ class ViewersTest {
     }
 
     @OnEachDatabase
+    void a7_aViewerKnowsThatATokenBroughtHer(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities);
+            Person ana = new People(house).somebody("ana");
+            assertThat(nextRequest(house, ana).byToken()).isFalse();
+            house.seenByTokenOf(ana.id());
+            Viewer viewer = house.make(Viewers.class).current();
+            assertThat(viewer.byToken()).isTrue();
+            assertThat(viewer.may(Permission.USE_OWN_ACCOUNT)).isTrue();
+            assertThat(viewer.may(Permission.CHANGE_OWN_CREDENTIALS)).isFalse();
+        });
+    }
+
+    @OnEachDatabase
     void a6_aRevokedRoleIsGoneWithTheNextRequest(Database database) {
         database.scene(entities -> {
             House house = new House(entities);

@@ -54,9 +54,10 @@ public enum Database {
             }
             Migrations.run(source);
             factory = factory(source);
-            keeping(entities -> {
+            keep(entities -> {
                 ShippedReferenceData.load(entities, Clock.systemUTC(), name -> {});
                 ShippedVocabulary.load(entities, Clock.systemUTC(), name -> {});
+                return null;
             });
         }
         return source;
@@ -77,13 +78,9 @@ public enum Database {
         return within(reading, false);
     }
 
-    private void keeping(Consumer<EntityManager> work) {
-        within(
-                entities -> {
-                    work.accept(entities);
-                    return null;
-                },
-                true);
+    /** Works in a transaction of its own that is kept: whoever calls it clears away after herself. */
+    public <T> T keep(Function<EntityManager, T> work) {
+        return within(work, true);
     }
 
     private <T> T within(Function<EntityManager, T> work, boolean keep) {

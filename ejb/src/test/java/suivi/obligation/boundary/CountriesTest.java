@@ -49,6 +49,16 @@ class CountriesTest {
     }
 
     @OnEachDatabase
+    void o6_thatAStateIsNoPartySaysUntilWhenSomebodyLooked(Database database) {
+        assertThat(standing(database, "MDA", "CMW", TODAY).actions())
+                .singleElement()
+                .satisfies(action -> assertThat(action.checkedIn()).isEqualTo(2022));
+        assertThat(standing(database, "MDA", "CEDAW", TODAY).actions())
+                .singleElement()
+                .satisfies(action -> assertThat(action.checkedIn()).isNull());
+    }
+
+    @OnEachDatabase
     void o3_mexicoHadConsentedToTheCmwBeforeItWasInForce(Database database) {
         assertThat(standing(database, "MEX", "CMW", LocalDate.of(1999, 3, 7)).binding())
                 .isEqualTo(Binding.SIGNED);
@@ -71,6 +81,8 @@ class CountriesTest {
         TreatyStanding before = standing(database, "MEX", "CMW", LocalDate.of(2010, 1, 1));
         assertThat(before.bindingOn("CMW 22(4)")).isEqualTo(Binding.BINDING_WITH_RESERVATION);
         assertThat(before.bindingOn("CMW 22")).isEqualTo(Binding.BINDING_WITH_RESERVATION);
+        assertThat(before.bindingOn("CMW Part III")).isEqualTo(Binding.BINDING_WITH_RESERVATION);
+        assertThat(before.bindingOn("CMW Part IV")).isEqualTo(Binding.BINDING);
         assertThat(before.bindingOn("CMW 22(5)")).isEqualTo(Binding.BINDING);
         assertThat(before.bindingOn("CMW 2")).isEqualTo(Binding.BINDING);
         assertThat(standing(database, "MEX", "CMW", LocalDate.of(2015, 1, 1)).binding())

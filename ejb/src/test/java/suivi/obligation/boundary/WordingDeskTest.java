@@ -56,6 +56,32 @@ class WordingDeskTest {
     }
 
     @OnEachDatabase
+    void o10_anImportLeavesNothingStandingOfTheOneBeforeInItsLanguage(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities).administeredBy("ana");
+            house.get(WordingDesk.class).importWording("CEDAW", Language.EN, TEXT);
+            house.get(WordingDesk.class).importWording("CEDAW", Language.ES, TEXT);
+            house.get(WordingDesk.class).importWording("CEDAW", Language.EN, """
+                    {"instrument": "CEDAW", "articles": [
+                      {"article": 2, "paragraphs": [{"num": null, "text": "Shorter"}]}]}""");
+            assertThat(provision(house, "CEDAW 2", Language.EN).wording()).isEqualTo("Shorter");
+            assertThat(provision(house, "CEDAW 11(1)", Language.EN).wording()).isNull();
+            assertThat(provision(house, "CEDAW 11(1)", Language.ES).wording()).isEqualTo("Wording of paragraph one");
+        });
+    }
+
+    @OnEachDatabase
+    void o11_anImportForNoInstrumentIsTheReadersToMend(Database database) {
+        database.scene(entities -> assertThatThrownBy(() -> new House(entities)
+                        .administeredBy("ana")
+                        .get(WordingDesk.class)
+                        .importWording(null, Language.EN, TEXT))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.violations())
+                        .singleElement()
+                        .satisfies(violation -> assertThat(violation.field()).isEqualTo("instrument"))));
+    }
+
+    @OnEachDatabase
     void o10_nothingIsShippedWithItsAuthenticWording(Database database) {
         database.scene(entities -> assertThat(entities.createNativeQuery("select count(*) from provision_wording")
                         .getSingleResult())

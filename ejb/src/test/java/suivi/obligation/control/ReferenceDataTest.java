@@ -94,6 +94,43 @@ class ReferenceDataTest {
     }
 
     @OnEachDatabase
+    void o12_aProvisionThatGoesTakesAlongWhatCitesItAndWhatWasReservedOnIt(Database database) {
+        database.scene(entities -> {
+            read(entities, treaty("""
+                    {"path": "1", "kind": "ARTICLE", "heading": {"en": "One", "es": "Uno"}},
+                    {"path": "2", "kind": "ARTICLE", "heading": {"en": "Two", "es": "Dos"}}"""));
+            entities.createNativeQuery("insert into crosswalk values ('TRY 1', 'TRY 2', 'CITES')")
+                    .executeUpdate();
+            entities.createNativeQuery("insert into crosswalk values ('CEDAW 1', 'TRY 1', 'CITES')")
+                    .executeUpdate();
+            new ReferenceReader(entities).treatyStatus(json("""
+                    {"actions": [], "statements": [{"country": "MEX", "instrument": "TRY", "kind": "RESERVATION",
+                      "provisions": ["2"], "made": "2002-01-01", "basis": "READ", "address": "https://example.org/",
+                      "summary": {"en": "No", "es": "No"}, "source": {"en": "Read", "es": "Leído"}}]}"""));
+            entities.flush();
+            read(entities, treaty("""
+                    {"path": "1", "kind": "ARTICLE", "heading": {"en": "One", "es": "Uno"}}"""));
+            assertThat(provisions(entities)).containsExactly("TRY 1 in null");
+            assertThat(count(entities, "crosswalk where from_id like 'TRY%' or to_id like 'TRY%'"))
+                    .isEqualTo(1);
+            assertThat(count(entities, "treaty_statement")).isZero();
+            assertThat(filesLoadedInto(entities))
+                    .as("what still stands comes back")
+                    .containsExactly("crosswalks/CEDAW-GR26", "treaty-status");
+        });
+    }
+
+    @OnEachDatabase
+    void o12_aCrosswalkThatIsReadAgainLeavesThoseOfOtherInstruments(Database database) {
+        database.scene(entities -> {
+            entities.createNativeQuery("insert into crosswalk values ('CEDAW-GR38 Section 3', 'CEDAW 6', 'CITES')")
+                    .executeUpdate();
+            new ReferenceReader(entities).crosswalk("CEDAW-GR26", json("{\"crosswalk\": []}"));
+            assertThat(count(entities, "crosswalk")).isEqualTo(1);
+        });
+    }
+
+    @OnEachDatabase
     void o12_aFactThatTheFileNoLongerNamesIsForgotten(Database database) {
         database.scene(entities -> {
             new ReferenceReader(entities).treatyStatus(json("""

@@ -11,9 +11,11 @@ import org.omnifaces.util.Faces;
 import suivi.access.boundary.Account;
 import suivi.access.boundary.AccountDesk;
 import suivi.access.boundary.SignInDesk;
+import suivi.door.Authentication;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Scope;
 import suivi.obligation.boundary.Countries;
+import suivi.obligation.boundary.CountryLine;
 import suivi.web.Frame;
 import suivi.web.Refused;
 
@@ -66,7 +68,7 @@ public class AccountPage {
 
     public void changePassword() {
         attempt(() -> {
-            desk.changePassword(present, next);
+            Authentication.goOn(Faces.getRequest(), desk.changePassword(present, next));
             changed = true;
         });
     }
@@ -86,11 +88,16 @@ public class AccountPage {
         account = desk.account();
     }
 
-    /** Where a role holds, in words: the country's name; another scope's key as it is. */
+    /** Where a role holds, in words: the name of a country that we know; any other scope's key as it is. */
     public String scope(Account.HeldRole role) {
-        return role.scopeKind() == Scope.Kind.COUNTRY
-                ? countries.country(role.scopeKey(), frame.getLanguage()).name()
-                : role.scopeKey();
+        if (role.scopeKind() != Scope.Kind.COUNTRY) {
+            return role.scopeKey();
+        }
+        return countries.countries(frame.getLanguage()).stream()
+                .filter(country -> country.iso3().equals(role.scopeKey()))
+                .map(CountryLine::name)
+                .findFirst()
+                .orElse(role.scopeKey());
     }
 
     public Account getAccount() {

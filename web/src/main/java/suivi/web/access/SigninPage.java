@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.regex.Pattern;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import suivi.access.boundary.SignInDesk;
@@ -20,6 +21,8 @@ import suivi.web.Refused;
 @Named("signinPage")
 @RequestScoped
 public class SigninPage {
+
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]*");
 
     @Inject
     private SecurityContext security;
@@ -41,21 +44,20 @@ public class SigninPage {
 
     private String password;
 
-    private long wait;
+    private String wait;
 
     public void signIn() throws IOException {
-        String address = client.address(Faces.getRequest());
-        Duration left = desk.admit(email, address);
-        if (!left.isZero()) {
-            wait = Math.max(1, left.toSeconds());
+        Credential typed;
+        try {
+            typed = desk.typed(email, password, client.address(Faces.getRequest()));
+        } catch (BusinessException e) {
+            wait = e.args().get(0);
             return;
         }
         AuthenticationStatus status = security.authenticate(
                 Faces.getRequest(),
                 Faces.getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(desk.typed(email, password, address))
-                        .newAuthentication(true));
+                AuthenticationParameters.withParams().credential(typed).newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
             Faces.redirect(destination());
         } else {
@@ -63,10 +65,12 @@ public class SigninPage {
         }
     }
 
-    /** Only a place of ours: an address that somebody else put there must not lead away (CWE-601). */
+    /**
+     * Only a place of ours: an address that somebody else put there must not lead away (CWE-601), and a browser reads
+     * over what cannot be seen.
+     */
     private String destination() {
-        boolean ours = next != null && next.startsWith("/") && !next.startsWith("//") && next.indexOf('\\') < 0;
-        return ours ? next : "access/account";
+        return next != null && OURS.matcher(next).matches() ? next : "access/account";
     }
 
     public String getEmail() {
@@ -89,12 +93,8 @@ public class SigninPage {
         return next;
     }
 
-    public void setNext(String next) {
-        this.next = next;
-    }
-
-    /** Seconds until the next attempt; zero where there is no wait. */
-    public long getWait() {
+    /** Seconds until the next attempt; null where there is no wait. */
+    public String getWait() {
         return wait;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.foundation.BusinessException;
 import suivi.obligation.entity.Binding;
+import suivi.web.Frame;
+import suivi.web.Refused;
 
 /** Every tag and state of the design on one page; in development only. */
 @Named("systemPage")
@@ -18,11 +20,16 @@ public class SystemPage {
     @ConfigProperty(name = "suivi.development")
     private boolean development;
 
+    @Inject
+    private Frame frame;
+
+    /** The field for a day shows how a refusal looks. */
     @PostConstruct
     void open() {
         if (!development) {
             throw BusinessException.notFound("page", "design/system");
         }
+        Refused.show(BusinessException.invalid("day", "day"), frame.getLanguage());
     }
 
     public List<Binding> getBindings() {

@@ -8,7 +8,7 @@ import java.util.List;
 import suivi.obligation.boundary.Countries;
 import suivi.obligation.boundary.InstrumentLine;
 import suivi.obligation.boundary.Obligations;
-import suivi.obligation.entity.Binding;
+import suivi.obligation.boundary.TreatyStanding;
 import suivi.web.Frame;
 import suivi.web.country.Pilot;
 
@@ -51,11 +51,10 @@ public class IndexPage {
         return pilots;
     }
 
-    public Binding binding(Pilot pilot, InstrumentLine treaty) {
+    public TreatyStanding standing(Pilot pilot, InstrumentLine treaty) {
         return pilot.standings().stream()
                 .filter(standing -> standing.instrument().equals(treaty.id()))
                 .findFirst()
-                .map(standing -> standing.binding())
-                .orElse(Binding.UNKNOWN);
+                .orElseThrow();
     }
 }

@@ -62,6 +62,11 @@ public class ProvisionPage {
                 : Binding.GUIDANCE;
     }
 
+    /** Guidance is guidance, whatever its treaty's standing rests on. */
+    public boolean isBackground() {
+        return standing != null && card.instrument().isTreaty() && standing.isBackground();
+    }
+
     public List<TreatyStanding.Statement> getReservations() {
         return standing == null
                 ? List.of()

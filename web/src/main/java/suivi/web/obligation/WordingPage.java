@@ -43,9 +43,7 @@ public class WordingPage {
 
     @PostConstruct
     void open() {
-        if (!frame.isAdministrator()) {
-            throw frame.getViewer().isSignedIn() ? BusinessException.notAllowed() : BusinessException.notSignedIn();
-        }
+        desk.open();
     }
 
     public void importWording() throws IOException {

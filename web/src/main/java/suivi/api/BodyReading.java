@@ -1,5 +1,8 @@
 package suivi.api;
 
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -9,11 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Refuses a body that is longer than any that can be meant (D2). It is read before a boundary learns who sent it, so
+ * Refuses a body that is longer than any that can be meant, or that is no JSON (D2). It is read before a boundary learns who sent it, so
  * that anybody could fill the memory with one.
  */
 @Provider
-public class LongestBody implements ReaderInterceptor {
+public class BodyReading implements ReaderInterceptor {
 
     /** As much as the page takes for the same import. */
     private static final int LONGEST = 2 * 1024 * 1024;
@@ -23,7 +26,23 @@ public class LongestBody implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         context.setInputStream(new Counted(context.getInputStream()));
-        return context.proceed();
+        try {
+            return context.proceed();
+        } catch (RuntimeException e) {
+            throw refused(e);
+        }
+    }
+
+    /** Whoever reads JSON wraps what went wrong; said here, where what cannot be read is the caller's and not ours. */
+    private static RuntimeException refused(RuntimeException thrown) {
+        boolean malformed = false;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WebApplicationException web) {
+                return web;
+            }
+            malformed |= cause instanceof JsonbException || cause instanceof JsonException;
+        }
+        return malformed ? new BadRequestException(thrown) : thrown;
     }
 
     private static final class Counted extends FilterInputStream {

@@ -1,0 +1,18 @@
+package suivi.access.control;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+/** Lets old failures to sign in go, so that whoever guesses at made-up accounts does not fill the database (A4). */
+@Singleton
+public class Forgetting {
+
+    @Inject
+    private AttemptCount count;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void forget() {
+        count.forget();
+    }
+}

@@ -1,0 +1,47 @@
+package suivi.access.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import suivi.House;
+import suivi.access.entity.Person;
+import suivi.foundation.database.Database;
+import suivi.foundation.database.OnEachDatabase;
+
+class DemonstrationTest {
+
+    @OnEachDatabase
+    void a13_theDemonstrationDoesNotStartBesidePeopleWhoAreNotOfIt(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities).setting("suivi.demonstration", "true");
+            new People(house).administrator("ana");
+            assertThatThrownBy(() -> house.get(Demonstration.class).load())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("not of the demonstration");
+            assertThat(house.get(Accounts.class).find("administrator@demo.suivi"))
+                    .isEmpty();
+        });
+    }
+
+    @OnEachDatabase
+    void a13_aSecondStartFindsItsPeopleAndWhomTheyAdded(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities).setting("suivi.demonstration", "true");
+            house.get(Demonstration.class).load();
+            Person ana = new People(house).somebody("ana");
+            long before = house.get(Accounts.class).administrators();
+            house.make(Demonstration.class).load();
+            assertThat(house.get(Accounts.class).administrators()).isEqualTo(before);
+            assertThat(house.get(Accounts.class).find("ana@example.org")).contains(ana);
+        });
+    }
+
+    @OnEachDatabase
+    void a13_whereItIsNotWantedNobodyIsAdded(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities);
+            house.get(Demonstration.class).load();
+            assertThat(house.get(Accounts.class).administrators()).isZero();
+        });
+    }
+}
