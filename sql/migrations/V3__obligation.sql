@@ -73,7 +73,6 @@ create table treaty_action (
   instrument_id varchar(20)  not null references instrument (id),
   kind          varchar(20)  not null,
   acted_on      date,
-  checked_in    integer,
   basis         varchar(20)  not null,
   address       varchar(300) not null
 );

@@ -25,9 +25,9 @@ public final class Start {
     public static void main(String[] arguments) throws Exception {
         setting("suivi.address", "127.0.0.1");
         setting("suivi.port", "8080");
-        setting("suivi.open.early", "false");
         Path home = Path.of(setting("suivi.home", "suivi-data")).toAbsolutePath();
         System.setProperty("suivi.home", home.toString());
+        System.setProperty("suivi.open.early", "false");
         System.setProperty("user.timezone", "UTC");
         System.setProperty("derby.stream.error.file", home.resolve("derby.log").toString());
         System.setProperty("derby.storage.pageCacheSize", System.getProperty("derby.storage.pageCacheSize", "8000"));

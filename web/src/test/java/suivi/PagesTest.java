@@ -44,12 +44,11 @@ class PagesTest {
         });
     }
 
-    /** Styled as blocks on a phone, a table would lose its meaning in some browsers; the account's page is apart. */
+    /** Styled as blocks on a phone, a table would lose its meaning in some browsers. */
     @Test
     void aTableThatBecomesAListOnAPhoneSaysThatItIsATable() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".xhtml"))
-                            .filter(file -> !file.startsWith(PAGES.resolve("access"))))
+            assertThat(files.filter(file -> file.toString().endsWith(".xhtml")))
                     .allSatisfy(page -> assertThat(STACK_TABLE
                                     .matcher(Files.readString(page))
                                     .results()

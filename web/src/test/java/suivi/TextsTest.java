@@ -66,7 +66,7 @@ class TextsTest {
     private static final Pattern IN_JAVA = Pattern.compile("\\btexts\\.get\\(\"([a-z.-]+[a-z])\"");
 
     private static final Pattern CODE = Pattern.compile(
-            "(?:\\binvalid\\(\\s*[^;]{1,40}?,|new Violation\\(\\s*[^;]{1,40}?,|\\bconflict\\(|Kind\\.[A-Z_]+,)\\s*\"([a-z.-]+)\"");
+            "(?:\\binvalid\\(\\s*[^;]{1,40}?,|new Violation\\(\\s*[^;]{1,40}?,|\\b(?:conflict|notAllowed)\\(|Kind\\.[A-Z_]+,)\\s*\"([a-z.-]+)\"");
 
     private static final Pattern NOT_FOUND = Pattern.compile("\\bnotFound\\(\\s*\"([a-z-]+)\"");
 

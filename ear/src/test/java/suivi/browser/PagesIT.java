@@ -41,6 +41,7 @@ class PagesIT {
                 "/obligations/instrument/CEDAW",
                 "/obligations/instrument/CMW?country=MDA",
                 "/obligations/instrument/CEDAW-GR26",
+                "/obligations/instrument/CEDAW-GR26?country=PHL",
                 "/obligations/provision/CEDAW/11(1)(d)?country=MEX",
                 "/obligations/provision/CMW/25?country=MDA",
                 "/obligations/provision/CEDAW-GR26/24(c)(i)",

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Refuses a body that is longer than any that can be meant, or that is no JSON (D2). It is read before a boundary learns who sent it, so
- * that anybody could fill the memory with one.
+ * Refuses a body that is longer than any that can be meant, or that is no JSON (D2). It is read before a boundary
+ * learns who sent it, so that anybody could fill the memory with one.
  */
 @Provider
 public class BodyReading implements ReaderInterceptor {

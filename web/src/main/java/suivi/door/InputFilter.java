@@ -141,9 +141,10 @@ public class InputFilter extends HttpFilter {
             return false;
         }
         String here = publicUrl.orElseGet(() -> request.getRequestURL().toString());
-        return !origin.equals("null") && !authority(origin).equals(authority(here)) || origin.equals("null");
+        return !authority(origin).equals(authority(here));
     }
 
+    /** Empty where there is none, as in the origin {@code null} of a page that hides where it is from. */
     private static String authority(String address) {
         try {
             String authority = URI.create(address).getAuthority();

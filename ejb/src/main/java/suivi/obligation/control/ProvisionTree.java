@@ -1,5 +1,6 @@
 package suivi.obligation.control;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 public record ProvisionTree(Map<String, String> parents) {
 
     public ProvisionTree {
-        parents = new HashMap<>(parents);
+        // Not Map.copyOf, which takes no null.
+        parents = Collections.unmodifiableMap(new HashMap<>(parents));
     }
 
     /** The provisions, what they stand in, and what lies in them (O8). */

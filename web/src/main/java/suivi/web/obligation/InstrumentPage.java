@@ -61,6 +61,11 @@ public class InstrumentPage {
         return standing;
     }
 
+    /** A constant for the page, which would write it as a mere word. */
+    public Binding getGuidance() {
+        return Binding.GUIDANCE;
+    }
+
     /** Null where no country is chosen: then nothing is said. */
     public Binding binding(ProvisionLine provision) {
         if (standing == null) {
