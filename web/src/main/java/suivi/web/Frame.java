@@ -31,7 +31,14 @@ public class Frame {
 
     /** How many keys of a record a page reads from its path. */
     private static final Map<String, Integer> KEYS_READ = Map.of(
-            "/countries/country.xhtml", 1, "/obligations/instrument.xhtml", 1, "/obligations/provision.xhtml", 2, "/recommendations/recommendation.xhtml", 1);
+            "/countries/country.xhtml",
+            1,
+            "/obligations/instrument.xhtml",
+            1,
+            "/obligations/provision.xhtml",
+            2,
+            "/recommendations/recommendation.xhtml",
+            1);
 
     @Inject
     private HttpServletRequest request;

@@ -79,6 +79,8 @@ public class Countries {
                         "select distinct s from TreatyStatement s left join fetch s.texts where s.iso3 in :iso3s",
                         TreatyStatement.class)
                 .setParameter("iso3s", iso3s)
+                // Read only: unwoven, EclipseLink cannot compare a map of embeddables when something else is flushed.
+                .setHint("eclipselink.read-only", true)
                 .getResultList();
         return iso3s.stream()
                 .flatMap(iso3 -> treaties.stream()

@@ -87,9 +87,10 @@ public class IndexPage {
                 .filter(name -> asked(name) != null)
                 .map(name -> name + "=" + URLEncoder.encode(asked(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return "?" + Stream.of(kept, "page=" + number)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
+        return "?"
+                + Stream.of(kept, "page=" + number)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&"));
     }
 
     public List<Term> getCountries() {
