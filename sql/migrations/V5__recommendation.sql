@@ -72,10 +72,10 @@ create table source_document_alias (
   source_document_id varchar(36)  not null references source_document (id)
 );
 
--- The country, the body and the day are the document's, repeated so that a list is read from one index.
 -- EclipseLink takes the 200 numbers that end at what it is given.
 create sequence recommendation_sequence as bigint start with 200 increment by 200;
 
+-- The country, the body and the day are the document's, repeated so that a list is read from one index.
 create table recommendation (
   id                 bigint       not null primary key,
   reference          varchar(160) not null unique,
@@ -84,6 +84,7 @@ create table recommendation (
   country            char(3)      not null,
   body_id            varchar(30)  not null references body (id),
   adopted            date         not null,
+  kind               varchar(20)  not null,
   state              varchar(20)  not null,
   original           varchar(3)   not null,
   priority           boolean      not null,
@@ -94,9 +95,9 @@ create table recommendation (
   changed_at         timestamp    not null,
   version            integer      not null
 );
-create index recommendation_list on recommendation (state, adopted, id);
-create index recommendation_country on recommendation (country, state, adopted, id);
-create index recommendation_body on recommendation (body_id, state, adopted, id);
+create index recommendation_list on recommendation (state, kind, adopted, id);
+create index recommendation_country on recommendation (country, state, kind, adopted, id);
+create index recommendation_body on recommendation (body_id, state, kind, adopted, id);
 create index recommendation_document on recommendation (source_document_id);
 
 create table recommendation_text (

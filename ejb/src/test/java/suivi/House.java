@@ -1,5 +1,6 @@
 package suivi;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
@@ -14,11 +15,14 @@ import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.access.boundary.Caller;
 import suivi.foundation.Permission;
@@ -33,6 +37,8 @@ public final class House {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
 
+    private final List<Consumer<Object>> listeners = new ArrayList<>();
+
     private final Properties defaults = shippedDefaults();
 
     public final MovableClock clock = MovableClock.at("2026-11-24T12:00:00Z");
@@ -44,6 +50,13 @@ public final class House {
         beans.put(Clock.class, clock);
         beans.put(Provider.class, (Provider<Viewer>) () -> viewer);
         beans.put(SecurityContext.class, securityContext());
+        beans.put(Event.class, events());
+    }
+
+    /** From now on this one is told every event that is fired, as an observer inside the transaction is. */
+    public House heardBy(Consumer<Object> listener) {
+        listeners.add(listener);
+        return this;
     }
 
     /** From now on an API token of this one is looking. */
@@ -127,6 +140,17 @@ public final class House {
             return Boolean.valueOf(value);
         }
         return type == Duration.class ? Duration.parse(value) : value;
+    }
+
+    private Event<?> events() {
+        return (Event<?>) Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("fire")) {
+                        throw new UnsupportedOperationException(method.toString());
+                    }
+                    listeners.forEach(listener -> listener.accept(arguments[0]));
+                    return null;
+                });
     }
 
     private SecurityContext securityContext() {

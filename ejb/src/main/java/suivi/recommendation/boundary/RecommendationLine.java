@@ -1,6 +1,7 @@
 package suivi.recommendation.boundary;
 
 import java.time.LocalDate;
+import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Position;
 import suivi.recommendation.entity.RecordState;
 
@@ -19,6 +20,7 @@ public record RecommendationLine(
         String country,
         String body,
         LocalDate adopted,
+        Kind kind,
         RecordState state,
         Position position,
         boolean priority,

@@ -124,6 +124,7 @@ public class Register {
                 recommendation.country(),
                 recommendation.body(),
                 recommendation.adopted(),
+                recommendation.kind(),
                 recommendation.state(),
                 recommendation.position(),
                 recommendation.isPriority(),

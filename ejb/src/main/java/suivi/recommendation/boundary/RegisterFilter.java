@@ -1,5 +1,6 @@
 package suivi.recommendation.boundary;
 
+import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
 
@@ -12,6 +13,7 @@ import suivi.recommendation.entity.RecordState;
  * @param provision linked to it or to what lies in it, such as {@code CEDAW 11}
  * @param theme an id of the vocabulary
  * @param group an id of the vocabulary
+ * @param kind what the paragraph is; where it is null, recommendations
  * @param measure the kind of measure asked for
  * @param state of the record; where it is null, published ones
  */
@@ -22,8 +24,9 @@ public record RegisterFilter(
         String provision,
         String theme,
         String group,
+        Kind kind,
         Measure measure,
         RecordState state) {
 
-    public static final RegisterFilter NONE = new RegisterFilter(null, null, null, null, null, null, null, null);
+    public static final RegisterFilter NONE = new RegisterFilter(null, null, null, null, null, null, null, null, null);
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import suivi.recommendation.control.Visibility;
+import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.RecordState;
 
 /** The condition under which a recommendation {@code r} is in a list: the filter, and what the viewer may see. */
@@ -21,6 +22,7 @@ final class Selection {
         this.visibility = visibility;
         conditions.add(visibility.condition("r"));
         where("r.state = :state", "state", filter.state() == null ? RecordState.PUBLISHED : filter.state());
+        where("r.kind = :kind", "kind", filter.kind() == null ? Kind.RECOMMENDATION : filter.kind());
         where("r.country = :country", "country", filter.country());
         where("r.body = :body", "body", filter.body());
         where(":theme member of r.themes", "theme", filter.theme());

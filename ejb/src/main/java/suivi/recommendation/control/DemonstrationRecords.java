@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Position;
@@ -77,6 +78,7 @@ public class DemonstrationRecords {
                         string(document, "address"),
                         byLanguage(document, "title"),
                         true),
+                Kind.RECOMMENDATION,
                 json.getString("paragraph"),
                 original,
                 byLanguage(json, "text"),

@@ -1,11 +1,13 @@
 package suivi.recommendation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ public class Recorder {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<RecommendationsChanged> changes;
 
     /**
      * The recommendation that is recorded under the same alias or else the same reference.
@@ -66,6 +71,7 @@ public class Recorder {
         if (!differences(known, recording).isEmpty()) {
             describe(known, recording);
             known.changed(clock.instant());
+            changes.fire(new RecommendationsChanged(List.of(known.id())));
         }
         return known;
     }
@@ -75,6 +81,9 @@ public class Recorder {
         Set<String> differing = new TreeSet<>();
         if (!known.texts().entrySet().containsAll(recording.texts().entrySet())) {
             differing.add("text");
+        }
+        if (recording.kind() != known.kind()) {
+            differing.add("kind");
         }
         compare("themes", known.themes(), recording.themes(), differing);
         compare("groups", known.groups(), recording.groups(), differing);
@@ -117,11 +126,13 @@ public class Recorder {
             entities.persist(
                     new ObligationLink(added, link.provision(), link.relation(), link.confirmed(), link.reasons()));
         }
+        changes.fire(new RecommendationsChanged(List.of(added.id())));
         return added;
     }
 
     private static void describe(Recommendation recommendation, Recording recording) {
         recording.texts().forEach((language, text) -> recommendation.says(language, text, false));
+        recommendation.isA(recording.kind());
         recommendation.isAbout(recording.themes(), recording.groups());
         recommendation.wasMadeBy(
                 recording.recommendingStates(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Position;
@@ -21,6 +22,7 @@ import suivi.recommendation.entity.Stage;
  */
 public record Recording(
         Document document,
+        Kind kind,
         String paragraph,
         String original,
         Map<String, String> texts,

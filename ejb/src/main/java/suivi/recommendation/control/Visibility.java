@@ -13,8 +13,11 @@ import suivi.recommendation.entity.RecordState;
  * and export of recommendations is narrowed by it, and there is no other place that decides.
  *
  * @param countries in which she also sees what is not public; empty for the public
+ * @param everywhere whether that holds for all countries
  */
-public record Visibility(Set<String> countries) {
+public record Visibility(Set<String> countries, boolean everywhere) {
+
+    private static final Visibility ALL = new Visibility(Set.of(), true);
 
     private static final Set<RecordState> PUBLIC = Set.of(RecordState.PUBLISHED, RecordState.ARCHIVED);
 
@@ -23,19 +26,31 @@ public record Visibility(Set<String> countries) {
     }
 
     public static Visibility of(Viewer viewer) {
-        return new Visibility(viewer.scopesOf(Permission.RECORD_RECOMMENDATION).stream()
-                .filter(scope -> scope.kind() == Scope.Kind.COUNTRY)
-                .map(Scope::key)
-                .collect(Collectors.toSet()));
+        Set<Scope> scopes = viewer.scopesOf(Permission.RECORD_RECOMMENDATION);
+        if (scopes.contains(Scope.EVERYWHERE)) {
+            return ALL;
+        }
+        return new Visibility(
+                scopes.stream()
+                        .filter(scope -> scope.kind() == Scope.Kind.COUNTRY)
+                        .map(Scope::key)
+                        .collect(Collectors.toSet()),
+                false);
     }
 
     /** The condition on a recommendation of that name in JPQL; {@link #apply} gives it its parameters. */
     public String condition(String name) {
+        if (everywhere) {
+            return "1 = 1";
+        }
         String published = name + ".state in :publicStates";
         return countries.isEmpty() ? published : "(" + published + " or " + name + ".country in :ownCountries)";
     }
 
     public <Q extends Query> Q apply(Q query) {
+        if (everywhere) {
+            return query;
+        }
         query.setParameter("publicStates", PUBLIC);
         if (!countries.isEmpty()) {
             query.setParameter("ownCountries", countries);
@@ -44,6 +59,6 @@ public record Visibility(Set<String> countries) {
     }
 
     public boolean sees(RecordState state, String country) {
-        return state.isPublic() || countries.contains(country);
+        return everywhere || state.isPublic() || countries.contains(country);
     }
 }

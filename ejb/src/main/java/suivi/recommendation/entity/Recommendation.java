@@ -59,6 +59,9 @@ public class Recommendation {
     private LocalDate adopted;
 
     @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
     private RecordState state;
 
     @Column(updatable = false)
@@ -155,9 +158,14 @@ public class Recommendation {
         this.country = document.country();
         this.body = document.body();
         this.adopted = document.adopted();
+        this.kind = Kind.RECOMMENDATION;
         this.state = RecordState.DRAFT;
         this.createdAt = now;
         this.changedAt = now;
+    }
+
+    public void isA(Kind kindOfParagraph) {
+        kind = kindOfParagraph;
     }
 
     /** In that language, made by a person or by a machine; the original is nobody's translation. */
@@ -221,6 +229,10 @@ public class Recommendation {
 
     public String country() {
         return country;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public RecordState state() {

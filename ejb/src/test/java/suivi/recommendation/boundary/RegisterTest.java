@@ -70,7 +70,7 @@ class RegisterTest {
     void r4_aLinkToWhatDoesNotBindTheCountryIsNotBinding(Database database) {
         register(database, house -> {
             List<RecommendationLine> moldovasOnTheCmw =
-                    all(house, new RegisterFilter("MDA", null, "CMW", null, null, null, null, null));
+                    all(house, new RegisterFilter("MDA", null, "CMW", null, null, null, null, null, null));
             assertThat(moldovasOnTheCmw).isNotEmpty();
             assertThat(moldovasOnTheCmw)
                     .flatExtracting(line -> house.get(Register.class)
@@ -91,23 +91,23 @@ class RegisterTest {
     @OnEachDatabase
     void aListIsNarrowedByEachFilter(Database database) {
         register(database, house -> {
-            assertThat(all(house, new RegisterFilter("PHL", null, null, null, null, null, null, null)))
+            assertThat(all(house, new RegisterFilter("PHL", null, null, null, null, null, null, null, null)))
                     .isNotEmpty()
                     .allMatch(line -> line.country().equals("PHL"));
-            assertThat(all(house, new RegisterFilter(null, "UPR", null, null, null, null, null, null)))
+            assertThat(all(house, new RegisterFilter(null, "UPR", null, null, null, null, null, null, null)))
                     .isNotEmpty()
                     .allMatch(line -> line.body().equals("UPR"));
             RecommendationCard some = house.get(Register.class)
                     .recommendation(all(house, RegisterFilter.NONE).get(0).reference(), Language.EN);
             String theme = some.themes().get(0).id();
-            assertThat(all(house, new RegisterFilter(null, null, null, null, theme, null, null, null)))
+            assertThat(all(house, new RegisterFilter(null, null, null, null, theme, null, null, null, null)))
                     .extracting(RecommendationLine::reference)
                     .contains(some.line().reference());
-            assertThat(all(house, new RegisterFilter(null, null, null, null, "reservations", null, null, null)))
+            assertThat(all(house, new RegisterFilter(null, null, null, null, "reservations", null, null, null, null)))
                     .extracting(RecommendationLine::reference)
                     .doesNotContain(some.line().reference());
             String provision = some.links().get(0).provision();
-            assertThat(all(house, new RegisterFilter(null, null, null, provision, null, null, null, null)))
+            assertThat(all(house, new RegisterFilter(null, null, null, provision, null, null, null, null, null)))
                     .extracting(RecommendationLine::reference)
                     .contains(some.line().reference());
         });
@@ -132,14 +132,16 @@ class RegisterTest {
                             count.country().equals("MEX") && count.provision().equals("CEDAW 11(1)(d)"))
                     .mapToLong(ProvisionCount::recommendations)
                     .sum();
-            long listed = all(house, new RegisterFilter("MEX", null, null, "CEDAW 11(1)(d)", null, null, null, null))
+            long listed = all(
+                            house,
+                            new RegisterFilter("MEX", null, null, "CEDAW 11(1)(d)", null, null, null, null, null))
                     .size();
             assertThat(counted).isEqualTo(listed);
         });
     }
 
     private static RegisterFilter inState(RecordState state) {
-        return new RegisterFilter(null, null, null, null, null, null, null, state);
+        return new RegisterFilter(null, null, null, null, null, null, null, null, state);
     }
 
     private static List<RecommendationLine> all(House house, RegisterFilter filter) {

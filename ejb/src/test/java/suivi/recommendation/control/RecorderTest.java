@@ -105,6 +105,7 @@ class RecorderTest {
     private static Recording with(Recording from, Position position, Set<String> themes) {
         return new Recording(
                 from.document(),
+                from.kind(),
                 from.paragraph(),
                 from.original(),
                 from.texts(),
@@ -126,6 +127,7 @@ class RecorderTest {
     private static Recording called(Recording from, String paragraph, Map<String, String> aliases) {
         return new Recording(
                 from.document(),
+                from.kind(),
                 paragraph,
                 from.original(),
                 from.texts(),
