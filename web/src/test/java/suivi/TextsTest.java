@@ -36,6 +36,13 @@ import suivi.obligation.entity.Instrument;
 import suivi.obligation.entity.Provision;
 import suivi.obligation.entity.TreatyAction;
 import suivi.obligation.entity.TreatyStatement;
+import suivi.recommendation.boundary.Register;
+import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Measure;
+import suivi.recommendation.entity.Position;
+import suivi.recommendation.entity.Recommendation;
+import suivi.recommendation.entity.RecordState;
+import suivi.recommendation.entity.Stage;
 import suivi.web.design.SystemPage;
 
 /** The texts hold every key that is asked for, in every language, and no other. */
@@ -57,11 +64,21 @@ class TextsTest {
             Map.entry("role.", names(Role.values())),
             Map.entry("role.may.", names(Role.values())),
             Map.entry("rule.", names(EntryIntoForce.values())),
+            Map.entry("sort.", names(Register.Sort.values())),
+            Map.entry("kind.", names(Kind.values())),
+            Map.entry("measure.", names(Measure.values())),
+            Map.entry("origin.", names(Recommendation.Origin.values())),
+            Map.entry("position.", names(Position.values())),
+            Map.entry("stage.", names(Stage.values())),
+            Map.entry("state.", names(RecordState.values())),
             Map.entry("statement.", names(TreatyStatement.Kind.values())));
 
     private static final Pattern KEY = Pattern.compile("t\\['([a-zA-Z0-9._-]+)'\\]");
 
     private static final Pattern PREFIX = Pattern.compile("t\\['([a-z.-]+\\.)' \\+=");
+
+    /** The same in Java: {@code words("sort.", values)}. */
+    private static final Pattern PREFIX_IN_JAVA = Pattern.compile("\\bwords\\(\"([a-z.-]+\\.)\"");
 
     private static final Pattern IN_JAVA = Pattern.compile("\\btexts\\.get\\(\"([a-z.-]+[a-z])\"");
 
@@ -110,7 +127,9 @@ class TextsTest {
 
     @Test
     void p2_everyConstantThatAPageShowsHasItsName() {
-        assertThat(found(PREFIX, pages())).isEqualTo(CONSTANTS.keySet());
+        Set<String> prefixes = found(PREFIX, pages());
+        prefixes.addAll(found(PREFIX_IN_JAVA, sources()));
+        assertThat(prefixes).isEqualTo(CONSTANTS.keySet());
         assertThat(texts("en").keySet()).containsAll(constants());
     }
 

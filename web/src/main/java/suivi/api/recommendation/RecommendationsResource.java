@@ -16,13 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import suivi.api.Links;
+import suivi.door.Filters;
 import suivi.door.Languages;
 import suivi.door.Reader;
 import suivi.recommendation.boundary.RecommendationCard;
 import suivi.recommendation.boundary.Register;
-import suivi.recommendation.boundary.RegisterFilter;
-import suivi.recommendation.entity.Measure;
-import suivi.recommendation.entity.RecordState;
 
 /** The register. */
 @Path("/recommendations")
@@ -52,23 +50,15 @@ public class RecommendationsResource {
                     String provision,
             @QueryParam("theme") String theme,
             @QueryParam("group") String group,
-            @Parameter(description = "The kind of measure asked for.") @QueryParam("kind") String kind,
-            @Parameter(description = "Of the record.") @QueryParam("status") String status,
+            @Parameter(description = "recommendation (if left out), concern or other") @QueryParam("kind") String kind,
+            @Parameter(description = "The kind of measure asked for.") @QueryParam("measure") String measure,
+            @Parameter(description = "State of the record.") @QueryParam("status") String status,
             @Parameter(description = "newest, oldest, due or reference") @QueryParam("sort") String sort,
             @QueryParam("page") String page,
             @QueryParam("size") String size) {
-        RegisterFilter filter = new RegisterFilter(
-                given(country),
-                given(body),
-                given(instrument),
-                given(provision),
-                given(theme),
-                given(group),
-                Reader.constant("kind", kind, Measure.class, null),
-                Reader.constant("status", status, RecordState.class, null));
         return Links.paged(
                 register.recommendations(
-                        filter,
+                        Filters.of(request),
                         Reader.constant("sort", sort, Register.Sort.class, Register.Sort.NEWEST),
                         Reader.number("page", page, 0),
                         Reader.number("size", size, USUAL_SIZE),
@@ -81,9 +71,5 @@ public class RecommendationsResource {
     @Operation(summary = "One recommendation by its reference, such as CEDAW-C-MEX-CO-9:33(a).")
     public RecommendationCard recommendation(@PathParam("reference") String reference) {
         return register.recommendation(reference, Languages.of(request));
-    }
-
-    private static String given(String value) {
-        return value == null || value.isBlank() ? null : value;
     }
 }

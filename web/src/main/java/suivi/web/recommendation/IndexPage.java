@@ -1,5 +1,7 @@
 package suivi.web.recommendation;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,11 +9,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import suivi.door.Filters;
 import suivi.door.Reader;
+import suivi.door.Texts;
 import suivi.foundation.Page;
+import suivi.foundation.Permission;
 import suivi.obligation.boundary.Countries;
 import suivi.obligation.boundary.Obligations;
 import suivi.recommendation.boundary.Codebook;
@@ -19,16 +28,23 @@ import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.boundary.RecommendationLine;
 import suivi.recommendation.boundary.Register;
 import suivi.recommendation.boundary.RegisterFilter;
+import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Measure;
+import suivi.recommendation.entity.RecordState;
 import suivi.web.Frame;
 
 /** The register as a list: every filter is in the address, so that it can be sent to a colleague. */
-@Named("registerPage")
+@Named("recommendationsPage")
 @RequestScoped
 public class IndexPage {
 
     private static final int SIZE = 25;
 
-    private static final List<String> FILTERS = List.of("country", "body", "instrument", "theme", "group");
+    private static final List<String> KEPT =
+            Stream.concat(Filters.NAMES.stream(), Stream.of("sort")).toList();
+
+    /** A choice that was made, with the address of the list without it. */
+    public record Chosen(String field, String name, String without) {}
 
     @Inject
     private HttpServletRequest request;
@@ -40,7 +56,7 @@ public class IndexPage {
     private Codebook codebook;
 
     @Inject
-    private Countries allCountries;
+    private Countries countries;
 
     @Inject
     private Obligations obligations;
@@ -52,21 +68,107 @@ public class IndexPage {
 
     private Page<RecommendationLine> page;
 
+    private Map<String, List<Term>> options;
+
+    private Map<String, String> bodyNames;
+
+    private Map<String, String> countryNames;
+
     @PostConstruct
     void open() {
-        filter = new RegisterFilter(
-                asked("country"), asked("body"), asked("instrument"), null, asked("theme"), asked("group"), null, null);
-        int number = Reader.number("page", request.getParameter("page"), 0);
-        page = register.recommendations(filter, Register.Sort.NEWEST, number, SIZE, frame.getLanguage());
+        filter = Filters.of(request);
+        options = options();
+        countryNames = names("country");
+        bodyNames = names("body");
+        page = register.recommendations(
+                filter,
+                Reader.constant("sort", request.getParameter("sort"), Register.Sort.class, Register.Sort.NEWEST),
+                Reader.number("page", request.getParameter("page"), 0),
+                SIZE,
+                frame.getLanguage());
     }
 
-    private String asked(String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value;
+    private Map<String, List<Term>> options() {
+        return Map.of(
+                "country",
+                countries.countries(frame.getLanguage()).stream()
+                        .map(country -> new Term(country.iso3(), country.name()))
+                        .toList(),
+                "body",
+                codebook.bodies(frame.getLanguage()),
+                "instrument",
+                obligations.instruments(frame.getLanguage()).stream()
+                        .map(instrument -> new Term(instrument.id(), instrument.id() + " – " + instrument.name()))
+                        .toList(),
+                "theme",
+                codebook.themes(frame.getLanguage()),
+                "group",
+                codebook.groups(frame.getLanguage()),
+                "kind",
+                words("kind.", Kind.values()),
+                "measure",
+                words("measure.", Measure.values()),
+                "status",
+                words("state.", RecordState.values()),
+                "sort",
+                words("sort.", Register.Sort.values()));
     }
 
-    public RegisterFilter getFilter() {
-        return filter;
+    private List<Term> words(String prefix, Enum<?>... constants) {
+        Texts texts = new Texts(frame.getLanguage());
+        return Arrays.stream(constants)
+                .map(constant ->
+                        new Term(constant.name().toLowerCase(Locale.ROOT), texts.get(prefix + constant.name())))
+                .toList();
+    }
+
+    private Map<String, String> names(String name) {
+        return options.get(name).stream().collect(toMap(Term::id, Term::name));
+    }
+
+    public List<Term> options(String name) {
+        return options.get(name);
+    }
+
+    /** What the address says of that parameter; null where nothing. */
+    public String asked(String name) {
+        String value = Filters.given(request, name);
+        return value == null || !isWord(name) ? value : value.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWord(String name) {
+        return List.of("kind", "measure", "status", "sort").contains(name);
+    }
+
+    /** The choices that were made, each with the way back. */
+    public List<Chosen> getChosen() {
+        List<Chosen> chosen = new ArrayList<>();
+        for (String name : Filters.NAMES) {
+            String value = asked(name);
+            if (value != null) {
+                chosen.add(new Chosen(name, nameOf(name, value), address(other -> !other.equals(name), null)));
+            }
+        }
+        return chosen;
+    }
+
+    private String nameOf(String field, String value) {
+        return options.getOrDefault(field, List.of()).stream()
+                .filter(term -> term.id().equals(value))
+                .findFirst()
+                .map(Term::name)
+                .orElse(value);
+    }
+
+    /** Whether a choice is made that the form folds away. */
+    public boolean isMore() {
+        return Stream.of("instrument", "provision", "theme", "group", "kind", "measure", "status")
+                .anyMatch(name -> asked(name) != null);
+    }
+
+    /** Whoever records may ask for what is not public. */
+    public boolean isRecorder() {
+        return frame.getViewer().may(Permission.RECORD_RECOMMENDATION);
     }
 
     public Page<RecommendationLine> getPage() {
@@ -77,43 +179,24 @@ public class IndexPage {
         return Math.max(1, (page.total() + SIZE - 1) / SIZE);
     }
 
-    public String address(RecommendationLine line) {
-        return request.getContextPath() + "/recommendations/recommendation/" + line.reference();
+    public String country(RecommendationLine line) {
+        return countryNames.getOrDefault(line.country(), line.country());
+    }
+
+    public String body(RecommendationLine line) {
+        return bodyNames.getOrDefault(line.body(), line.body());
     }
 
     /** Another page of the same list. */
     public String pageAddress(int number) {
-        String kept = FILTERS.stream()
-                .filter(name -> asked(name) != null)
-                .map(name -> name + "=" + URLEncoder.encode(asked(name), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return "?"
-                + Stream.of(kept, "page=" + number)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("&"));
+        return address(name -> true, number);
     }
 
-    public List<Term> getCountries() {
-        return allCountries.countries(frame.getLanguage()).stream()
-                .map(country -> new Term(country.iso3(), country.name()))
-                .toList();
-    }
-
-    public List<Term> getBodies() {
-        return codebook.bodies(frame.getLanguage());
-    }
-
-    public List<Term> getInstruments() {
-        return obligations.instruments(frame.getLanguage()).stream()
-                .map(instrument -> new Term(instrument.id(), instrument.id()))
-                .toList();
-    }
-
-    public List<Term> getThemes() {
-        return codebook.themes(frame.getLanguage());
-    }
-
-    public List<Term> getGroups() {
-        return codebook.groups(frame.getLanguage());
+    private String address(Function<String, Boolean> kept, Integer number) {
+        Stream<String> choices = KEPT.stream()
+                .filter(name -> asked(name) != null && kept.apply(name))
+                .map(name -> name + "=" + URLEncoder.encode(asked(name), StandardCharsets.UTF_8));
+        Stream<String> pageNumber = number == null ? Stream.empty() : Stream.of("page=" + number);
+        return "?" + String.join("&", Stream.concat(choices, pageNumber).toList());
     }
 }

@@ -4,9 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import suivi.obligation.boundary.Countries;
+import suivi.obligation.entity.Binding;
+import suivi.recommendation.boundary.Codebook;
 import suivi.recommendation.boundary.RecommendationCard;
 import suivi.recommendation.boundary.Register;
 import suivi.web.Frame;
@@ -27,6 +32,13 @@ public class RecommendationPage {
     private Countries countries;
 
     @Inject
+    private Codebook codebook;
+
+    @Inject
+    @ConfigProperty(name = "suivi.public.url")
+    private Optional<String> publicUrl;
+
+    @Inject
     private Frame frame;
 
     private RecommendationCard card;
@@ -38,6 +50,27 @@ public class RecommendationPage {
 
     public RecommendationCard getCard() {
         return card;
+    }
+
+    /** The body by its name. */
+    public String getBody() {
+        return codebook.bodies(frame.getLanguage()).stream()
+                .filter(body -> body.id().equals(card.line().body()))
+                .findFirst()
+                .map(RecommendationCard.Term::name)
+                .orElse(card.line().body());
+    }
+
+    /** Whether a link names what does not bind the country: then the page says what that means. */
+    public boolean isNotBinding() {
+        return card.links().stream().anyMatch(link -> link.binding() == Binding.NOT_BINDING);
+    }
+
+    /** By which people cite it: without a choice of language or anything else. */
+    public String getAddress() {
+        String base = publicUrl.filter(url -> !url.isBlank()).orElseGet(Faces::getRequestBaseURL);
+        return base.replaceAll("/+$", "") + "/recommendations/recommendation/"
+                + card.line().reference();
     }
 
     public String getCountry() {
