@@ -45,6 +45,10 @@ class PagesIT {
                 "/obligations/provision/CEDAW/11(1)(d)?country=MEX",
                 "/obligations/provision/CMW/25?country=MDA",
                 "/obligations/provision/CEDAW-GR26/24(c)(i)",
+                "/recommendations/",
+                "/recommendations/?country=MDA&theme=violence-against-women&kind=recommendation",
+                "/recommendations/?country=AND",
+                "/recommendations/recommendation/DEMO-UPR-MDA-1:112.87",
                 "/access/signin");
     }
 
@@ -57,7 +61,11 @@ class PagesIT {
     }
 
     static Stream<Arguments> errorPages() {
-        return each("/nothing-here", "/obligations/provision/CEDAW/999", "/countries/country/MEX?on=never");
+        return each(
+                "/nothing-here",
+                "/obligations/provision/CEDAW/999",
+                "/countries/country/MEX?on=never",
+                "/recommendations/recommendation/none");
     }
 
     private static Stream<Arguments> each(String... paths) {

@@ -39,6 +39,8 @@ class BadInputIT {
                 "/obligations/",
                 "/obligations/instrument/CEDAW",
                 "/obligations/provision/CEDAW/2(f)",
+                "/recommendations/",
+                "/recommendations/recommendation/DEMO-UPR-MDA-1:112.87",
                 "/access/signin");
     }
 
@@ -50,6 +52,8 @@ class BadInputIT {
                 "/api/v1/obligations",
                 "/api/v1/obligations/CEDAW",
                 "/api/v1/obligations/CEDAW/2(f)",
+                "/api/v1/recommendations",
+                "/api/v1/recommendations/DEMO-UPR-MDA-1:112.87",
                 "/api/v1/me",
                 "/api/v1/people",
                 "/api/v1/ledger");
@@ -78,6 +82,8 @@ class BadInputIT {
                 "/obligations/provision/CEDAW/999",
                 "/obligations/provision/CEDAW",
                 "/obligations/provision/CEDAW/2(f)/more",
+                "/recommendations/recommendation/none",
+                "/recommendations/recommendation",
                 "/access/first",
                 "/nothing-here",
                 "/assets/nothing.css",
@@ -87,6 +93,7 @@ class BadInputIT {
                 "/api/v1/countries/XXX/treaties",
                 "/api/v1/obligations/NONE",
                 "/api/v1/obligations/CEDAW/999",
+                "/api/v1/recommendations/none",
                 "/api/v1/nothing-here",
                 "/api/v2/countries",
                 "/api"
@@ -102,6 +109,12 @@ class BadInputIT {
         "/obligations/provision/CMW/25?on=2003-13-01,on",
         "/api/v1/countries/MEX/treaties?on=30-06-2003,on",
         "/obligations/instrument/CMW?country=mexico,country",
+        "/recommendations/?page=-1,page",
+        "/recommendations/?page=two,page",
+        "/recommendations/?sort=best,sort",
+        "/recommendations/?measure=none,measure",
+        "/api/v1/recommendations?status=secret,status",
+        "/api/v1/recommendations?size=1000,size",
     })
     void d2_aParameterThatCannotBeReadIsNamed(String path, String parameter) throws Exception {
         HttpResponse<String> answer = suivi.get(path);

@@ -142,6 +142,11 @@ public class Frame {
         return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 
+    /** The name of a language, in the reader's. */
+    public String languageName(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(language.locale());
+    }
+
     /** The name of a constant as a class of the style sheet. */
     public String css(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
