@@ -74,6 +74,19 @@ class CompletenessTest {
         assertThat(paths("CEDAW-GR26", "PARAGRAPH")).isEqualTo(numbers(1, 29));
     }
 
+    @Test
+    void o9_cmwGeneralComment5HasItsNineSections() {
+        assertThat(sections("")).isEqualTo(named("Section ", 9));
+        assertThat(sections("Section 2")).isEqualTo(named("Section 2.", 5));
+        assertThat(sections("Section 2.5")).isEqualTo(named("Section 2.5.", 2));
+        assertThat(sections("Section 2.5.2")).isEqualTo(named("Section 2.5.2.", 4));
+        assertThat(sections("Section 3")).isEqualTo(named("Section 3.", 3));
+        assertThat(sections("Section 4")).isEqualTo(named("Section 4.", 5));
+        assertThat(sections("Section 5")).isEqualTo(named("Section 5.", 11));
+        assertThat(sections("Section 5.4")).isEqualTo(named("Section 5.4.", 4));
+        assertThat(Node.of("CMW-GC5")).hasSize(43);
+    }
+
     @ParameterizedTest
     @FieldSource("INSTRUMENTS")
     void o9_guidanceHasSectionsUnderConsecutiveNumbers(String instrument) {
@@ -97,6 +110,17 @@ class CompletenessTest {
         hasSummaries("CMW", node -> isArticle(node, 7, 71));
         hasSummaries("CEDAW", node -> isSubparagraphOf(node, List.of("2", "5", "7", "10", "11", "14", "16")));
         hasSummaries("CEDAW-GR26", node -> isSubparagraphOf(node, List.of("23", "24", "25", "26", "27", "28", "29")));
+    }
+
+    private static List<String> sections(String parent) {
+        return Node.of("CMW-GC5").stream()
+                .filter(node -> node.parent().equals(parent))
+                .map(Node::path)
+                .toList();
+    }
+
+    private static List<String> named(String prefix, int last) {
+        return numbers(1, last).stream().map(prefix::concat).toList();
     }
 
     private static void hasSummaries(String instrument, Predicate<Node> wanted) {
