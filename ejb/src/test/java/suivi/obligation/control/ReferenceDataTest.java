@@ -53,7 +53,7 @@ class ReferenceDataTest {
     void o12_readingEveryFileAgainChangesNoRow(Database database) {
         database.scene(entities -> {
             Map<String, List<String>> before = rows(entities);
-            entities.createNativeQuery("update reference_file set digest = 'another'")
+            entities.createNativeQuery("update reference_file set digest = 'another' where id <> 'vocabulary'")
                     .executeUpdate();
             assertThat(filesLoadedInto(entities)).hasSize(ReferenceData.INSTRUMENTS.size() + 3);
             Map<String, List<String>> after = rows(entities);
