@@ -16,10 +16,25 @@ import suivi.foundation.Digests;
 /**
  * Reads a file of {@code sql/reference} when it is new or has changed since it was read last, in the caller's
  * transaction. An unchanged file costs one look.
- *
- * @param loaded told the name of each file that was read
  */
-public record ReferenceFiles(EntityManager entities, Clock clock, Consumer<String> loaded) {
+public final class ReferenceFiles {
+
+    private final EntityManager entities;
+
+    private final Clock clock;
+
+    private final Consumer<String> loaded;
+
+    private ReferenceFiles(EntityManager entities, Clock clock, Consumer<String> loaded) {
+        this.entities = entities;
+        this.clock = clock;
+        this.loaded = loaded;
+    }
+
+    /** @param loaded told the name of each file that was read */
+    public static ReferenceFiles into(EntityManager entities, Clock clock, Consumer<String> loaded) {
+        return new ReferenceFiles(entities, clock, loaded);
+    }
 
     /** @param name without folder and extension, such as {@code countries} or {@code instruments/CEDAW} */
     public void whenChanged(String name, Consumer<JsonObject> read) {

@@ -56,7 +56,7 @@ public class ReferenceData {
     /** The loading alone, in the caller's transaction; the persistence tests call it on each database. */
     static void bringUpToDate(EntityManager entities, Clock clock, Consumer<String> loaded) {
         ReferenceReader reader = new ReferenceReader(entities);
-        ReferenceFiles files = new ReferenceFiles(entities, clock, loaded);
+        ReferenceFiles files = ReferenceFiles.into(entities, clock, loaded);
         files.whenChanged("countries", reader::countries);
         for (int i = 0; i < INSTRUMENTS.size(); i++) {
             int order = i;

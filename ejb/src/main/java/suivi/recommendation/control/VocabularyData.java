@@ -41,6 +41,6 @@ public class VocabularyData {
 
     /** The loading alone, in the caller's transaction; the persistence tests call it on each database. */
     static void bringUpToDate(EntityManager entities, Clock clock, Consumer<String> loaded) {
-        new ReferenceFiles(entities, clock, loaded).whenChanged("vocabulary", json -> Vocabulary.load(entities, json));
+        ReferenceFiles.into(entities, clock, loaded).whenChanged("vocabulary", json -> Vocabulary.load(entities, json));
     }
 }
