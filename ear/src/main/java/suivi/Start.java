@@ -9,8 +9,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The entry point of suivi.jar. Payara Micro binds to every address, forgets its unpacked runtime, and stays up when
@@ -34,13 +36,32 @@ public final class Start {
 
         List<String> all = new ArrayList<>(List.of(arguments));
         if (!all.contains("--unpackdir") && !all.contains("--rootdir")) {
+            Path server = Files.createDirectories(home.resolve("server"));
+            forget(server.resolve("config"));
+            forget(server.resolve("applications"));
             all.add("--unpackdir");
-            all.add(Files.createDirectories(home.resolve("server")).toString());
+            all.add(server.toString());
         }
         PayaraMicro.main(all.toArray(String[]::new));
         if (!answers()) {
             System.err.println("Suivi could not start; what went wrong is written above.");
             System.exit(1);
+        }
+    }
+
+    /**
+     * A server that was killed leaves its own record of what it had deployed, and the next one would deploy that as well.
+     */
+    private static void forget(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(directory)) {
+            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
         }
     }
 

@@ -50,6 +50,18 @@ class EmptyInstallationIT {
     }
 
     @Test
+    void afterItWasKilledItStartsAgainWithWhatItHad() throws Exception {
+        Path home = Shipped.newHome();
+        Map<String, String> demonstration = Map.of("SUIVI_DEMONSTRATION", "true");
+        try (RunningJar suivi = RunningJar.start(home, demonstration)) {
+            suivi.kill();
+        }
+        try (RunningJar suivi = RunningJar.start(home, demonstration)) {
+            assertThat(suivi.get("/api/v1/recommendations").body()).contains("DEMO/");
+        }
+    }
+
+    @Test
     void whatCannotReachItsDatabaseEndsAndSaysSo() throws Exception {
         Path home = Shipped.newHome();
         try (RunningJar suivi = RunningJar.launch(home, Map.of("SUIVI_DB_URL", "jdbc:postgresql://127.0.0.1:1/none"))) {

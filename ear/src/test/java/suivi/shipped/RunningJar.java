@@ -60,6 +60,12 @@ public final class RunningJar extends Shipped {
         return process.pid();
     }
 
+    /** As {@code kill -9} and a power failure end it: it is not told. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
     /** How the process ended, once it has. */
     public int awaitEnd() {
         try {

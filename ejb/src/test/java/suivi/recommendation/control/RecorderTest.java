@@ -3,6 +3,7 @@ package suivi.recommendation.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,22 @@ class RecorderTest {
             assertThat(house.get(Recorder.class).differences(known, noted)).containsExactly("position", "themes");
             assertThat(recorded(house, noted).position()).isEqualTo(Position.NOTED);
             assertThat(known.themes()).containsExactly("right-to-health");
+        });
+    }
+
+    @OnEachDatabase
+    void r7_whatWasRecordedOrChangedIsToldAndWhatIsTheSameIsNot(Database database) {
+        scene(database, house -> {
+            List<Object> told = new ArrayList<>();
+            house.heardBy(told::add);
+            Recording recording = ShippedVocabulary.demonstration().get(0);
+            RecommendationsChanged changed = new RecommendationsChanged(
+                    List.of(recorded(house, recording).id()));
+            assertThat(told).containsExactly(changed);
+            recorded(house, recording);
+            assertThat(told).hasSize(1);
+            recorded(house, with(recording, Position.NOTED, Set.of("right-to-health")));
+            assertThat(told).containsExactly(changed, changed);
         });
     }
 
