@@ -24,6 +24,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import suivi.exchange.boundary.ImportState;
+import suivi.exchange.boundary.Layout;
+import suivi.exchange.boundary.Verdict;
+import suivi.exchange.format.Annotation;
+import suivi.exchange.format.Format;
+import suivi.exchange.format.Inference;
+import suivi.search.boundary.Wanted;
 import suivi.access.entity.Role;
 import suivi.door.Problem;
 import suivi.door.Texts;
@@ -36,7 +43,6 @@ import suivi.obligation.entity.Instrument;
 import suivi.obligation.entity.Provision;
 import suivi.obligation.entity.TreatyAction;
 import suivi.obligation.entity.TreatyStatement;
-import suivi.recommendation.boundary.Register;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.Position;
@@ -64,7 +70,17 @@ class TextsTest {
             Map.entry("role.", names(Role.values())),
             Map.entry("role.may.", names(Role.values())),
             Map.entry("rule.", names(EntryIntoForce.values())),
-            Map.entry("sort.", names(Register.Sort.values())),
+            Map.entry("sort.", names(Wanted.Sort.values())),
+            Map.entry("annotation.", Set.of(Annotation.CONCERN.name(), Annotation.OTHER.name())),
+            Map.entry(
+                    "facet.",
+                    Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status")),
+            Map.entry("format.", names(Format.values())),
+            Map.entry("import.field.", Set.of("text", "kind", "themes", "groups", "recommendingStates", "position")),
+            Map.entry("import.state.", names(ImportState.values())),
+            Map.entry("inferred.", names(Inference.From.values())),
+            Map.entry("layout.", names(Layout.values())),
+            Map.entry("verdict.", names(Verdict.values())),
             Map.entry("kind.", names(Kind.values())),
             Map.entry("measure.", names(Measure.values())),
             Map.entry("origin.", names(Recommendation.Origin.values())),
@@ -184,6 +200,9 @@ class TextsTest {
             } else if (!code.equals("not-found.")) {
                 keys.add("error." + code);
             }
+        }
+        for (suivi.exchange.format.Problem problem : suivi.exchange.format.Problem.values()) {
+            keys.add("error." + problem.code());
         }
         found(NOT_FOUND, sources()).forEach(thing -> keys.add("error.not-found." + thing));
         return keys;

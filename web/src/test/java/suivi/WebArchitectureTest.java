@@ -37,6 +37,8 @@ class WebArchitectureTest {
 
     private static final String ENTITIES = "suivi.*.entity";
 
+    private static final String FORMATS = "suivi.exchange.format";
+
     private static final String FACES = "jakarta.faces..";
 
     private static final String JAX_RS = "jakarta.ws.rs..";
@@ -46,7 +48,7 @@ class WebArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("suivi..")
                     .and(not(resideInAnyPackage(API, PAGES, SHARED, FOUNDATION, BOUNDARIES)))
-                    .and(not(resideInAPackage(ENTITIES).and(ENUMS))))
+                    .and(not(resideInAnyPackage(ENTITIES, FORMATS).and(ENUMS))))
             .because("permission, validation and the transaction live there and nowhere else; a constant of an entity's"
                     + " enum is a value that boundaries hand out");
 
@@ -85,7 +87,7 @@ class WebArchitectureTest {
                         door.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass)))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
-        assertThat(List.of(API, PAGES, SHARED, FOUNDATION, BOUNDARIES, ENTITIES, FACES, JAX_RS))
+        assertThat(List.of(API, PAGES, SHARED, FOUNDATION, BOUNDARIES, ENTITIES, FORMATS, FACES, JAX_RS))
                 .allSatisfy(named -> assertThat(there).as(named).anyMatch(PackageMatcher.of(named)::matches));
     }
 }

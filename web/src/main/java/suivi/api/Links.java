@@ -11,7 +11,12 @@ public final class Links {
     private Links() {}
 
     public static Response paged(Page<?> page, UriInfo address) {
-        Response.ResponseBuilder response = Response.ok(page);
+        return paged(page, page, address);
+    }
+
+    /** Where more is answered than the page. */
+    public static Response paged(Page<?> page, Object answer, UriInfo address) {
+        Response.ResponseBuilder response = Response.ok(answer);
         if (page.page() > 0) {
             response.links(link(address, page.page() - 1, "prev"));
         }

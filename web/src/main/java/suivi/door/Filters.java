@@ -6,6 +6,7 @@ import suivi.recommendation.boundary.RegisterFilter;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
+import suivi.search.boundary.Wanted;
 
 /** What an address narrows the register to: the same parameters at both doors, for lists and exports. */
 public final class Filters {
@@ -28,6 +29,14 @@ public final class Filters {
                 Reader.constant("kind", request.getParameter("kind"), Kind.class, null),
                 Reader.constant("measure", request.getParameter("measure"), Measure.class, null),
                 Reader.constant("status", request.getParameter("status"), RecordState.class, null));
+    }
+
+    /** What is looked for: {@code q}, the filter, and {@code sort}; the best fit first where there are words. */
+    public static Wanted wanted(HttpServletRequest request) {
+        String words = given(request, "q");
+        Wanted.Sort usual = words == null ? Wanted.Sort.NEWEST : Wanted.Sort.RELEVANCE;
+        return new Wanted(
+                words, of(request), Reader.constant("sort", request.getParameter("sort"), Wanted.Sort.class, usual));
     }
 
     /** Null where it is not there, or blank. */

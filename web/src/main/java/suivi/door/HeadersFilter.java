@@ -25,7 +25,7 @@ public class HeadersFilter extends HttpFilter {
     private static final String HTTPS = "suivi.https";
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'none'";
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
 
     private static final String CACHING = "Cache-Control";
 

@@ -28,10 +28,15 @@ public class InputFilter extends HttpFilter {
 
     private static final int LONGEST = 8_192;
 
-    /** Of a form with a file: the file may have 2 MiB, and the fields beside it a little; web.xml says the same. */
-    private static final long LARGEST = 2 * 1024 * 1024 + 64 * 1024;
+    /** What the fields beside a file may have. */
+    private static final long FIELDS = 64 * 1024;
 
-    private static final long MOST_EXHAUSTED = 16 * 1024 * 1024;
+    /** Of a form with a file, where it is no import. */
+    private static final long LARGEST = 2 * 1024 * 1024 + FIELDS;
+
+    private static final long MOST_EXHAUSTED = 1024 * 1024 * 1024;
+
+    private static final int LENGTH_REQUIRED = 411;
 
     private static final int TOO_LARGE = 413;
 
@@ -46,13 +51,20 @@ public class InputFilter extends HttpFilter {
     @ConfigProperty(name = "suivi.public.url")
     private transient Optional<String> publicUrl;
 
+    @Inject
+    private transient Uploads uploads;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            if (isTooLarge(request)) {
+            if (isMultipart(request) && request.getContentLengthLong() > largest(request)) {
                 exhaust(request);
-                Answer.send(Problem.ofStatus(TOO_LARGE, new Texts(Languages.usual(request))), request, response);
+                refuse(TOO_LARGE, request, response);
+                return;
+            }
+            if (isMultipart(request) && request.getContentLengthLong() < 0) {
+                refuse(LENGTH_REQUIRED, request, response);
                 return;
             }
             check(request);
@@ -94,20 +106,16 @@ public class InputFilter extends HttpFilter {
         }
     }
 
-    /** By the length it announces, or by reading it, which web.xml ends at the same length. */
-    private static boolean isTooLarge(HttpServletRequest request) {
-        if (!isMultipart(request) || Doors.isApi(request)) {
-            return false;
-        }
-        if (request.getContentLengthLong() > LARGEST) {
-            return true;
-        }
-        try {
-            request.getParameterMap();
-            return false;
-        } catch (IllegalStateException e) {
-            return true;
-        }
+    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Answer.send(Problem.ofStatus(status, new Texts(Languages.usual(request))), request, response);
+    }
+
+    /** In bytes. An import may be large, from somebody whom we know: it is written to disk before anybody judges it. */
+    private long largest(HttpServletRequest request) {
+        String path = Doors.path(request);
+        boolean isImport = path.startsWith("/exchange/") || path.equals("/api/v1/imports");
+        return isImport && request.getUserPrincipal() != null ? uploads.largest() + FIELDS : LARGEST;
     }
 
     /** Reads what is still coming, within bounds: whoever is still sending hears no answer. */

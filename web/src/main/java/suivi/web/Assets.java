@@ -15,7 +15,8 @@ import suivi.foundation.Digests;
 @ApplicationScoped
 public class Assets {
 
-    private static final List<String> FILES = List.of("suivi.css", "primefaces.css", "name-mark.svg", "icons.svg");
+    private static final List<String> FILES =
+            List.of("suivi.css", "primefaces.css", "name-mark.svg", "icons.svg", "suggest.js", "progress.js");
 
     private static final int LENGTH = 10;
 

@@ -38,6 +38,8 @@ public class Frame {
             "/obligations/provision.xhtml",
             2,
             "/recommendations/recommendation.xhtml",
+            1,
+            "/exchange/import.xhtml",
             1);
 
     @Inject

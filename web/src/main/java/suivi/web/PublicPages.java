@@ -9,15 +9,20 @@ import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Keeps what the public reads free of a session (P1). The template says so as well, but it is read after PrimeFaces
- * has already asked where to keep its nonce. They run no script, so they need no nonce and keep the strictest policy.
+ * has already asked where to keep its nonce. They run scripts of ours only, none of them inline, so they need no nonce.
  */
 public class PublicPages implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
     /** The pages for work: only they keep a state. */
-    private static final Set<String> WORK =
-            Set.of("/access/account.xhtml", "/obligations/wording.xhtml", "/design/system.xhtml");
+    private static final Set<String> WORK = Set.of(
+            "/access/account.xhtml",
+            "/obligations/wording.xhtml",
+            "/exchange/index.xhtml",
+            "/exchange/import.xhtml",
+            "/search/state.xhtml",
+            "/design/system.xhtml");
 
     @Override
     public void afterPhase(PhaseEvent event) {

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.Param;
+import suivi.obligation.boundary.Countries;
 import suivi.obligation.boundary.Explorer;
 import suivi.obligation.boundary.InstrumentLine;
 import suivi.obligation.boundary.Obligations;
 import suivi.obligation.boundary.ProvisionLine;
 import suivi.obligation.boundary.TreatyStanding;
 import suivi.obligation.entity.Binding;
+import suivi.search.boundary.Finder;
 import suivi.web.Frame;
 
 /** One instrument, opening into parts, articles and paragraphs. */
@@ -28,6 +30,12 @@ public class InstrumentPage {
     private Obligations obligations;
 
     @Inject
+    private Finder finder;
+
+    @Inject
+    private Countries countries;
+
+    @Inject
     private Choice choice;
 
     @Inject
@@ -39,12 +47,21 @@ public class InstrumentPage {
 
     private TreatyStanding standing;
 
+    private Map<String, List<Hanging>> hanging;
+
     @PostConstruct
     void open() {
         Explorer explorer = obligations.instrument(String.valueOf(id), frame.getLanguage());
         instrument = explorer.instrument();
         byParent = explorer.byParent();
         standing = choice.standing(instrument).orElse(null);
+        hanging = Hanging.byProvision(
+                finder.counts(instrument.id()), countries.countries(frame.getLanguage()), choice.getCountry());
+    }
+
+    /** How many published recommendations hang on a provision, by country; of the chosen country only where one is. */
+    public List<Hanging> hanging(ProvisionLine provision) {
+        return hanging.getOrDefault(provision.id(), List.of());
     }
 
     public InstrumentLine getInstrument() {

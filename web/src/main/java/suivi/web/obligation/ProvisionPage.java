@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import suivi.obligation.boundary.Countries;
 import suivi.obligation.boundary.Obligations;
 import suivi.obligation.boundary.ProvisionCard;
 import suivi.obligation.boundary.TreatyStanding;
 import suivi.obligation.entity.Binding;
+import suivi.search.boundary.Finder;
 import suivi.web.Frame;
 
 /** One provision, at its own address. */
@@ -29,6 +31,12 @@ public class ProvisionPage {
     private Obligations obligations;
 
     @Inject
+    private Finder finder;
+
+    @Inject
+    private Countries countries;
+
+    @Inject
     private Choice choice;
 
     @Inject
@@ -38,10 +46,20 @@ public class ProvisionPage {
 
     private TreatyStanding standing;
 
+    private List<Hanging> hanging;
+
     @PostConstruct
     void open() {
         card = obligations.provision(instrument + " " + path, frame.getLanguage());
         standing = choice.standing(card.instrument()).orElse(null);
+        hanging = Hanging.byProvision(
+                        finder.counts(card.instrument().id()), countries.countries(frame.getLanguage()), null)
+                .getOrDefault(card.provision().id(), List.of());
+    }
+
+    /** How many published recommendations hang on it, by country. */
+    public List<Hanging> getHanging() {
+        return hanging;
     }
 
     public ProvisionCard getCard() {

@@ -14,11 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import suivi.door.Filters;
 import suivi.door.Reader;
 import suivi.door.Texts;
+import suivi.exchange.boundary.Layout;
 import suivi.foundation.Page;
 import suivi.foundation.Permission;
 import suivi.obligation.boundary.Countries;
@@ -26,11 +27,12 @@ import suivi.obligation.boundary.Obligations;
 import suivi.recommendation.boundary.Codebook;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.boundary.RecommendationLine;
-import suivi.recommendation.boundary.Register;
-import suivi.recommendation.boundary.RegisterFilter;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
+import suivi.search.boundary.Finder;
+import suivi.search.boundary.Found;
+import suivi.search.boundary.Wanted;
 import suivi.web.Frame;
 
 /** The register as a list: every filter is in the address, so that it can be sent to a colleague. */
@@ -41,16 +43,29 @@ public class IndexPage {
     private static final int SIZE = 25;
 
     private static final List<String> KEPT =
-            Stream.concat(Filters.NAMES.stream(), Stream.of("sort")).toList();
+            Stream.concat(Stream.of("q", "sort"), Filters.NAMES.stream()).toList();
+
+    private static final List<String> FOLDED =
+            List.of("instrument", "provision", "theme", "group", "kind", "measure", "status");
 
     /** A choice that was made, with the address of the list without it. */
     public record Chosen(String field, String name, String without) {}
+
+    /**
+     * How the list is spread over one field.
+     *
+     * @param field the parameter that narrows by it
+     */
+    public record Spread(String field, List<Share> shares) {}
+
+    /** @param address of the list narrowed to it */
+    public record Share(String name, long count, String address, boolean chosen) {}
 
     @Inject
     private HttpServletRequest request;
 
     @Inject
-    private Register register;
+    private Finder finder;
 
     @Inject
     private Codebook codebook;
@@ -64,9 +79,7 @@ public class IndexPage {
     @Inject
     private Frame frame;
 
-    private RegisterFilter filter;
-
-    private Page<RecommendationLine> page;
+    private Found found;
 
     private Map<String, List<Term>> options;
 
@@ -76,13 +89,11 @@ public class IndexPage {
 
     @PostConstruct
     void open() {
-        filter = Filters.of(request);
         options = options();
         countryNames = names("country");
         bodyNames = names("body");
-        page = register.recommendations(
-                filter,
-                Reader.constant("sort", request.getParameter("sort"), Register.Sort.class, Register.Sort.NEWEST),
+        found = finder.recommendations(
+                Filters.wanted(request),
                 Reader.number("page", request.getParameter("page"), 0),
                 SIZE,
                 frame.getLanguage());
@@ -111,7 +122,7 @@ public class IndexPage {
                 "status",
                 words("state.", RecordState.values()),
                 "sort",
-                words("sort.", Register.Sort.values()));
+                words("sort.", Wanted.Sort.values()));
     }
 
     private List<Term> words(String prefix, Enum<?>... constants) {
@@ -126,8 +137,30 @@ public class IndexPage {
         return options.get(name).stream().collect(toMap(Term::id, Term::name));
     }
 
+    /** What can be chosen, but for what holds where nothing is. */
     public List<Term> options(String name) {
-        return options.get(name);
+        return options.get(name).stream()
+                .filter(term -> !term.id().equals(usual(name)) && (!term.id().equals("relevance") || isSearched()))
+                .toList();
+    }
+
+    /** What holds where nothing is chosen; null where that is everything. */
+    private String usual(String name) {
+        return switch (name) {
+            case "kind" -> "recommendation";
+            case "status" -> "published";
+            case "sort" -> isSearched() ? "relevance" : "newest";
+            default -> null;
+        };
+    }
+
+    /** The order that holds where none is chosen. */
+    public String getUsualOrder() {
+        return nameOf("sort", usual("sort"));
+    }
+
+    public boolean isSearched() {
+        return asked("q") != null;
     }
 
     /** What the address says of that parameter; null where nothing. */
@@ -143,10 +176,13 @@ public class IndexPage {
     /** The choices that were made, each with the way back. */
     public List<Chosen> getChosen() {
         List<Chosen> chosen = new ArrayList<>();
+        if (isSearched()) {
+            chosen.add(new Chosen("q", "“" + asked("q") + "”", address(other -> !other.equals("q"), Map.of())));
+        }
         for (String name : Filters.NAMES) {
             String value = asked(name);
             if (value != null) {
-                chosen.add(new Chosen(name, nameOf(name, value), address(other -> !other.equals(name), null)));
+                chosen.add(new Chosen(name, nameOf(name, value), address(other -> !other.equals(name), Map.of())));
             }
         }
         return chosen;
@@ -162,8 +198,35 @@ public class IndexPage {
 
     /** Whether a choice is made that the form folds away. */
     public boolean isMore() {
-        return Stream.of("instrument", "provision", "theme", "group", "kind", "measure", "status")
-                .anyMatch(name -> asked(name) != null);
+        return FOLDED.stream().anyMatch(name -> asked(name) != null);
+    }
+
+    /** How the list is spread, field by field, each value the address of the list narrowed to it. */
+    public List<Spread> getSpreads() {
+        return found.facets().stream()
+                .map(facet -> spread(facet.field().equals("state") ? "status" : facet.field(), facet))
+                .filter(spread -> spread.shares().size() > 1)
+                .toList();
+    }
+
+    private Spread spread(String field, Found.Facet facet) {
+        return new Spread(
+                field,
+                facet.values().stream()
+                        .map(value -> share(field, isWord(field) ? value.id().toLowerCase(Locale.ROOT) : value.id(), value))
+                        .toList());
+    }
+
+    private Share share(String field, String id, Found.Value value) {
+        return new Share(
+                nameOf(field, id),
+                value.count(),
+                address(name -> !name.equals(field), Map.of(field, id)),
+                id.equals(asked(field)));
+    }
+
+    public boolean isImporter() {
+        return frame.getViewer().may(Permission.IMPORT_AND_EXPORT);
     }
 
     /** Whoever records may ask for what is not public. */
@@ -171,12 +234,22 @@ public class IndexPage {
         return frame.getViewer().may(Permission.RECORD_RECOMMENDATION);
     }
 
-    public Page<RecommendationLine> getPage() {
-        return page;
+    public Page<Found.Hit> getPage() {
+        return found.page();
     }
 
     public long getPages() {
-        return Math.max(1, (page.total() + SIZE - 1) / SIZE);
+        return Math.max(1, (found.page().total() + SIZE - 1) / SIZE);
+    }
+
+    /** The same list as a file. */
+    public String export(Layout layout) {
+        return request.getContextPath() + "/recommendations/export"
+                + address(name -> true, Map.of("format", layout.name().toLowerCase(Locale.ROOT)));
+    }
+
+    public List<Layout> getLayouts() {
+        return List.of(Layout.values());
     }
 
     public String country(RecommendationLine line) {
@@ -189,14 +262,18 @@ public class IndexPage {
 
     /** Another page of the same list. */
     public String pageAddress(int number) {
-        return address(name -> true, number);
+        return address(name -> true, Map.of("page", Integer.toString(number)));
     }
 
-    private String address(Function<String, Boolean> kept, Integer number) {
+    private String address(Predicate<String> kept, Map<String, String> also) {
         Stream<String> choices = KEPT.stream()
-                .filter(name -> asked(name) != null && kept.apply(name))
-                .map(name -> name + "=" + URLEncoder.encode(asked(name), StandardCharsets.UTF_8));
-        Stream<String> pageNumber = number == null ? Stream.empty() : Stream.of("page=" + number);
-        return "?" + String.join("&", Stream.concat(choices, pageNumber).toList());
+                .filter(name -> asked(name) != null && kept.test(name))
+                .map(name -> parameter(name, asked(name)));
+        Stream<String> more = also.entrySet().stream().map(one -> parameter(one.getKey(), one.getValue()));
+        return "?" + String.join("&", Stream.concat(choices, more).toList());
+    }
+
+    private static String parameter(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,7 +14,9 @@ import suivi.obligation.boundary.Countries;
 import suivi.obligation.entity.Binding;
 import suivi.recommendation.boundary.Codebook;
 import suivi.recommendation.boundary.RecommendationCard;
+import suivi.recommendation.boundary.RecommendationLine;
 import suivi.recommendation.boundary.Register;
+import suivi.search.boundary.Finder;
 import suivi.web.Frame;
 
 /** One recommendation, at its citable address. */
@@ -21,12 +24,17 @@ import suivi.web.Frame;
 @RequestScoped
 public class RecommendationPage {
 
+    private static final int SIMILAR = 5;
+
     @Inject
     @Param(pathIndex = 0)
     private String reference;
 
     @Inject
     private Register register;
+
+    @Inject
+    private Finder finder;
 
     @Inject
     private Countries countries;
@@ -43,13 +51,21 @@ public class RecommendationPage {
 
     private RecommendationCard card;
 
+    private List<RecommendationLine> similar;
+
     @PostConstruct
     void open() {
         card = register.recommendation(String.valueOf(reference), frame.getLanguage());
+        similar = finder.similar(card.line().reference(), SIMILAR, frame.getLanguage());
     }
 
     public RecommendationCard getCard() {
         return card;
+    }
+
+    /** Those whose text is most like this one's. */
+    public List<RecommendationLine> getSimilar() {
+        return similar;
     }
 
     /** The body by its name. */
@@ -79,6 +95,10 @@ public class RecommendationPage {
 
     public String getRecommendingStates() {
         return card.recommendingStates().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    public String country(RecommendationLine line) {
+        return name(line.country());
     }
 
     private String name(String iso3) {
