@@ -24,16 +24,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import suivi.access.entity.Role;
+import suivi.door.Problem;
+import suivi.door.Texts;
 import suivi.exchange.boundary.ImportState;
 import suivi.exchange.boundary.Layout;
 import suivi.exchange.boundary.Verdict;
 import suivi.exchange.format.Annotation;
 import suivi.exchange.format.Format;
 import suivi.exchange.format.Inference;
-import suivi.search.boundary.Wanted;
-import suivi.access.entity.Role;
-import suivi.door.Problem;
-import suivi.door.Texts;
 import suivi.foundation.Language;
 import suivi.foundation.Scope;
 import suivi.obligation.entity.Binding;
@@ -49,6 +48,7 @@ import suivi.recommendation.entity.Position;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
+import suivi.search.boundary.Wanted;
 import suivi.web.design.SystemPage;
 
 /** The texts hold every key that is asked for, in every language, and no other. */
@@ -72,9 +72,7 @@ class TextsTest {
             Map.entry("rule.", names(EntryIntoForce.values())),
             Map.entry("sort.", names(Wanted.Sort.values())),
             Map.entry("annotation.", Set.of(Annotation.CONCERN.name(), Annotation.OTHER.name())),
-            Map.entry(
-                    "facet.",
-                    Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status")),
+            Map.entry("facet.", Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status")),
             Map.entry("format.", names(Format.values())),
             Map.entry("import.field.", Set.of("text", "kind", "themes", "groups", "recommendingStates", "position")),
             Map.entry("import.state.", names(ImportState.values())),

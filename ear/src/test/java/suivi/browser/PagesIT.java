@@ -48,16 +48,17 @@ class PagesIT {
                 "/recommendations/",
                 "/recommendations/?country=MDA&theme=violence-against-women&kind=recommendation",
                 "/recommendations/?country=AND",
+                "/recommendations/?q=violencia",
                 "/recommendations/recommendation/DEMO-UPR-MDA-1:112.87",
                 "/access/signin");
     }
 
     static Stream<Arguments> ownPages() {
-        return each("/access/account");
+        return each("/access/account", "/exchange/");
     }
 
     static Stream<Arguments> administratorsPages() {
-        return each("/obligations/wording", "/design/system");
+        return each("/obligations/wording", "/search/state", "/design/system");
     }
 
     static Stream<Arguments> errorPages() {

@@ -61,8 +61,7 @@ public class Exports {
     public Export of(HttpServletRequest request) {
         Wanted wanted = Filters.wanted(request);
         return new Export(
-                new ExportWanted(
-                        wanted.words(), wanted.filter(), wanted.sort().name(), Languages.of(request)),
+                new ExportWanted(wanted.words(), wanted.filter(), wanted.sort().name(), Languages.of(request)),
                 Reader.constant("format", request.getParameter("format"), Layout.class, Layout.SUIVI_CSV));
     }
 }

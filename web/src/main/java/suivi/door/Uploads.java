@@ -38,7 +38,9 @@ public class Uploads {
 
     /** Refuses a form without a file. */
     public static InputStream content(Part file) throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             throw BusinessException.invalid("file", "import.file.missing");
         }
         return file.getInputStream();

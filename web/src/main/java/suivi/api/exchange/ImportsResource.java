@@ -76,7 +76,8 @@ public class ImportsResource {
         }
         Format format = Reader.constant("format", text(parts, "format"), Format.class, null);
         Set<Annotation> kinds = kinds(text(parts, "kinds"));
-        EntityPart file = part(parts, "file").orElseThrow(() -> BusinessException.invalid("file", "import.file.missing"));
+        EntityPart file =
+                part(parts, "file").orElseThrow(() -> BusinessException.invalid("file", "import.file.missing"));
         String id = desk.begin(new NewImport(
                 file.getFileName().orElse("file"),
                 uploads.keep(file.getContent()),
@@ -85,7 +86,9 @@ public class ImportsResource {
                 text(parts, "country"),
                 text(parts, "symbol")));
         URI there = address.getAbsolutePathBuilder().path(id).build();
-        return Response.created(URI.create(there.getRawPath())).entity(desk.get(id)).build();
+        return Response.created(URI.create(there.getRawPath()))
+                .entity(desk.get(id))
+                .build();
     }
 
     /** Recommendations always; concern and other where they are named, separated by commas. */

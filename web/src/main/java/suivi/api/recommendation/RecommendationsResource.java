@@ -59,8 +59,9 @@ public class RecommendationsResource {
 
     @GET
     @Operation(
-            summary = "Recommendations, newest first, or those that fit the words best; published ones unless a state is"
-                    + " asked for. Facets count under all filters but their own.")
+            summary =
+                    "Recommendations, newest first, or those that fit the words best; published ones unless a state is"
+                            + " asked for. Facets count under all filters but their own.")
     public Response recommendations(
             @Parameter(description = "Words, or a \"phrase\", a symbol, a paragraph.") @QueryParam("q") String words,
             @Parameter(description = "ISO 3166-1 alpha-3") @QueryParam("country") String country,
@@ -127,8 +128,7 @@ public class RecommendationsResource {
     @GET
     @Path("/{reference}/similar")
     @Operation(summary = "Those whose text is most like that of this one, at most 20.")
-    public List<RecommendationLine> similar(
-            @PathParam("reference") String reference, @QueryParam("size") String size) {
+    public List<RecommendationLine> similar(@PathParam("reference") String reference, @QueryParam("size") String size) {
         return finder.similar(reference, Reader.number("size", size, USUAL_SIMILAR), Languages.of(request));
     }
 

@@ -28,8 +28,7 @@ public record Hanging(String country, long count, String query) {
                 .filter(count -> only == null || only.iso3().equals(count.country()))
                 .sorted(comparing(count -> names.get(count.country())))
                 .collect(groupingBy(
-                        ProvisionCount::provision,
-                        mapping(count -> of(count, names.get(count.country())), toList())));
+                        ProvisionCount::provision, mapping(count -> of(count, names.get(count.country())), toList())));
     }
 
     private static Hanging of(ProvisionCount count, String country) {

@@ -213,7 +213,8 @@ public class IndexPage {
         return new Spread(
                 field,
                 facet.values().stream()
-                        .map(value -> share(field, isWord(field) ? value.id().toLowerCase(Locale.ROOT) : value.id(), value))
+                        .map(value ->
+                                share(field, isWord(field) ? value.id().toLowerCase(Locale.ROOT) : value.id(), value))
                         .toList());
     }
 
