@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,6 +21,12 @@ import org.apache.commons.csv.CSVRecord;
  * @param headings of the first line, as written, without surrounding blanks
  */
 record CsvFile(TextFile text, char separator, List<String> headings) {
+
+    /** The column of what is wrong with a row that was handed back; whoever reads the file passes over it. */
+    static final String PROBLEM = "_problem";
+
+    /** What is written before a cell that a spreadsheet would take for a formula. */
+    private static final Pattern SHIELDED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
     CsvFile {
         headings = List.copyOf(headings);
@@ -60,6 +67,10 @@ record CsvFile(TextFile text, char separator, List<String> headings) {
         Map<String, List<String>> cells = new LinkedHashMap<>();
         for (int i = 0; i < Math.max(row.size(), headings.size()); i++) {
             String value = i < row.size() ? row.get(i) : "";
+            if (headings.contains(PROBLEM)) {
+                // We wrote the file, and shielded its cells.
+                value = SHIELDED.matcher(value).replaceFirst("");
+            }
             if (i < headings.size()) {
                 cells.put(headings.get(i), List.of(value));
             } else if (!Blanks.isBlank(value)) {

@@ -46,6 +46,9 @@ final class SuiviCsvReader implements RowReader {
 
     private void columns(List<String> headings) {
         for (String heading : headings) {
+            if (heading.equals(CsvFile.PROBLEM)) {
+                continue;
+            }
             SuiviColumn column =
                     SuiviColumn.find(heading).orElseThrow(() -> new UnreadableFile(Problem.HEADING_UNKNOWN, heading));
             if (columns.put(column, heading) != null) {

@@ -7,11 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import suivi.recommendation.control.Recording.Link;
 import suivi.recommendation.control.Recording.PointText;
 import suivi.recommendation.entity.ObligationLink;
@@ -66,42 +68,61 @@ public class Recorder {
     public Recommendation record(Recording recording) {
         Recommendation known = find(recording).orElse(null);
         if (known == null) {
-            return add(recording);
+            SourceDocument document = document(recording.document());
+            Recommendation added = add(recording, document);
+            changes.fire(new RecommendationsChanged(List.of(added.id())));
+            return added;
         }
         if (!differences(known, recording).isEmpty()) {
-            describe(known, recording);
-            known.changed(clock.instant());
+            change(known, recording);
             changes.fire(new RecommendationsChanged(List.of(known.id())));
         }
         return known;
     }
 
+    /**
+     * Records many, with few queries: each recording beside what {@link KnownRecords} found for it. No two of them are
+     * the same recommendation.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(List<Recording> recordings, List<Optional<Known>> known) {
+        Map<String, SourceDocument> documents = new HashMap<>();
+        Map<Long, Recording> differing = new LinkedHashMap<>();
+        List<Long> changed = new ArrayList<>();
+        for (int i = 0; i < recordings.size(); i++) {
+            Recording recording = recordings.get(i);
+            Known held = known.get(i).orElse(null);
+            if (held == null) {
+                SourceDocument document = documents.computeIfAbsent(
+                        recording.document().symbol(), symbol -> document(recording.document()));
+                changed.add(add(recording, document).id());
+            } else if (!held.differences(recording).isEmpty()) {
+                differing.put(held.id(), recording);
+            }
+        }
+        if (!differing.isEmpty()) {
+            entities.createQuery("select r from Recommendation r where r.id in :ids", Recommendation.class)
+                    .setParameter("ids", differing.keySet())
+                    .getResultList()
+                    .forEach(recommendation -> change(recommendation, differing.get(recommendation.id())));
+            changed.addAll(differing.keySet());
+        }
+        if (!changed.isEmpty()) {
+            changes.fire(new RecommendationsChanged(changed));
+        }
+    }
+
+    private void change(Recommendation known, Recording recording) {
+        describe(known, recording);
+        known.changed(clock.instant());
+    }
+
     /** The fields in which the recording says something else than the record, by name, in alphabetical order. */
     public Set<String> differences(Recommendation known, Recording recording) {
-        Set<String> differing = new TreeSet<>();
-        if (!known.texts().entrySet().containsAll(recording.texts().entrySet())) {
-            differing.add("text");
-        }
-        if (recording.kind() != known.kind()) {
-            differing.add("kind");
-        }
-        compare("themes", known.themes(), recording.themes(), differing);
-        compare("groups", known.groups(), recording.groups(), differing);
-        compare("recommendingStates", known.recommendingStates(), recording.recommendingStates(), differing);
-        if (recording.position() != null && recording.position() != known.position()) {
-            differing.add("position");
-        }
-        return differing;
+        return Known.of(known).differences(recording);
     }
 
-    private static void compare(String field, Set<String> held, Set<String> wanted, Set<String> differing) {
-        if (!held.equals(wanted)) {
-            differing.add(field);
-        }
-    }
-
-    private Recommendation add(Recording recording) {
-        SourceDocument document = document(recording.document());
+    private Recommendation add(Recording recording, SourceDocument document) {
         Recommendation added = new Recommendation(
                 recording.reference(),
                 document,
@@ -126,7 +147,6 @@ public class Recorder {
             entities.persist(
                     new ObligationLink(added, link.provision(), link.relation(), link.confirmed(), link.reasons()));
         }
-        changes.fire(new RecommendationsChanged(List.of(added.id())));
         return added;
     }
 

@@ -268,6 +268,11 @@ public class Recommendation {
         return machineMade.contains(language) ? Origin.MACHINE : Origin.HUMAN;
     }
 
+    /** How other registers name it, by scheme. */
+    public Map<String, String> aliases() {
+        return Map.copyOf(aliases);
+    }
+
     public boolean isPriority() {
         return priority;
     }

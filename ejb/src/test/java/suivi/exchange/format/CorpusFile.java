@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Real files that lie beside the project, if they do; a test that needs one is skipped where it does not. */
-final class CorpusFile {
+public final class CorpusFile {
 
     private static final Path FOLDER = Path.of("../../shared/corpus");
 
     private CorpusFile() {}
 
-    static Path named(String name) {
+    public static Path named(String name) {
         Path file = FOLDER.resolve(name);
         assumeTrue(Files.exists(file), () -> "The corpus is not here: " + file);
         return file;

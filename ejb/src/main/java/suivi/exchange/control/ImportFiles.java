@@ -1,0 +1,60 @@
+package suivi.exchange.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where imported files are kept, as long as their imports are. */
+@ApplicationScoped
+public class ImportFiles {
+
+    @Inject
+    @ConfigProperty(name = "suivi.home")
+    private String home;
+
+    /** Where the file of that import is, or would be. */
+    public Path of(String id) {
+        return Path.of(home, "imports", id);
+    }
+
+    /** Takes a file over. */
+    public void keep(String id, Path file) {
+        try {
+            Files.createDirectories(of(id).getParent());
+            Files.move(file, of(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void delete(String id) {
+        try {
+            Files.deleteIfExists(of(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 in lower-case hexadecimal; reads it as a stream. */
+    public static String sha256(Path file) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

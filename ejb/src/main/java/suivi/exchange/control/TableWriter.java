@@ -1,0 +1,12 @@
+package suivi.exchange.control;
+
+import java.util.List;
+
+/** Writes rows of cells, each as text that no spreadsheet takes for a formula, as a stream. */
+interface TableWriter {
+
+    void row(List<String> cells);
+
+    /** Ends the file and leaves the stream open. */
+    void end();
+}

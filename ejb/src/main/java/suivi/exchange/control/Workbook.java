@@ -1,0 +1,63 @@
+package suivi.exchange.control;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+
+/** An XLSX workbook whose cells are all of the type text, written as it comes. */
+final class Workbook implements TableWriter {
+
+    /** Rows that are held before they are written. */
+    private static final int HELD = 100;
+
+    private final org.dhatim.fastexcel.Workbook workbook;
+
+    private Worksheet sheet;
+
+    private int row;
+
+    Workbook(OutputStream out, String firstSheet) {
+        workbook = new org.dhatim.fastexcel.Workbook(out, "Suivi", "1.0");
+        sheet = workbook.newWorksheet(firstSheet);
+    }
+
+    /** What follows is in a sheet of its own. */
+    void sheet(String name) {
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sheet = workbook.newWorksheet(name);
+        row = 0;
+    }
+
+    @Override
+    public void row(List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            if (cell != null && !cell.isEmpty()) {
+                sheet.inlineString(row, column, cell);
+            }
+        }
+        row++;
+        if (row % HELD == 0) {
+            try {
+                sheet.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

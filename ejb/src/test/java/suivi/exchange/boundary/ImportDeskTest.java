@@ -1,0 +1,367 @@
+package suivi.exchange.boundary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import suivi.exchange.boundary.ImportCard.Counts;
+import suivi.exchange.boundary.ImportCard.Grouped;
+import suivi.exchange.format.Annotation;
+import suivi.exchange.format.CorpusFile;
+import suivi.exchange.format.Format;
+import suivi.foundation.BusinessException;
+import suivi.foundation.Scope;
+import suivi.foundation.database.Database;
+import suivi.foundation.database.OnEachDatabase;
+import suivi.recommendation.control.Recorder;
+import suivi.recommendation.entity.Recommendation;
+import suivi.recommendation.entity.RecordState;
+
+class ImportDeskTest {
+
+    private static final String FIRST =
+            "CEDAW/C/MEX/CO/98,7,MEX,CEDAW,2026-01-02,en,Protect domestic workers,,PUBLISHED,";
+
+    private static final String SECOND = "CEDAW/C/MEX/CO/98,8,MEX,CEDAW,2026-01-02,en,Count migrant women,,,";
+
+    @TempDir
+    private Path folder;
+
+    @OnEachDatabase
+    void x11_nothingIsRecordedBeforeItIsConfirmed(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            String id = table.previewed(FIRST, SECOND);
+            assertThat(table.desk().get(id).line())
+                    .returns(ImportState.PREVIEWED, ImportLine::state)
+                    .returns(2, ImportLine::done)
+                    .returns(2, ImportLine::total)
+                    .returns("ana", ImportLine::by)
+                    .returns(Format.SUIVI_CSV, ImportLine::format);
+            assertThat(table.counts(id)).isEqualTo(new Counts(2, 0, 0, 0, 0));
+            assertThat(table.recommendations()).isZero();
+            table.recorded(id);
+            assertThat(table.recommendations()).isEqualTo(2);
+            assertThat(table.counts(id)).isEqualTo(new Counts(2, 0, 0, 0, 0));
+        });
+    }
+
+    @OnEachDatabase
+    void x12_theSameFileAgainIsUnchangedAndAnotherTextIsAChange(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            table.recorded(table.previewed(FIRST, SECOND));
+            assertThat(table.counts(table.recorded(table.previewed(FIRST, SECOND))))
+                    .isEqualTo(new Counts(0, 0, 2, 0, 0));
+            String id = table.previewed(FIRST.replace("Protect", "Shield"), SECOND);
+            assertThat(table.row(id, 1))
+                    .returns(Verdict.CHANGED, RowLine::verdict)
+                    .returns(List.of("text"), RowLine::differing)
+                    .returns("CEDAW-C-MEX-CO-98:7", RowLine::reference);
+            table.recorded(id);
+            assertThat(found(table, "CEDAW-C-MEX-CO-98:7").texts()).containsEntry("en", "Shield domestic workers");
+            assertThat(table.recommendations()).isEqualTo(2);
+        });
+    }
+
+    @OnEachDatabase
+    void x13_aRowOnACountryThatIsNotHersIsRejectedAndTheOthersAreTaken(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            table.comes("bea", Scope.country("MEX"));
+            String id = table.previewed(FIRST, "CMW/C/PHL/CO/9,4,PHL,CMW,2026-01-02,en,Inspect recruiters,,,");
+            assertThat(table.row(id, 2).reasons())
+                    .containsExactly(new RowLine.Reason("country", "import.country.not-yours", List.of("PHL")));
+            table.recorded(id);
+            assertThat(table.counts(id)).isEqualTo(new Counts(1, 0, 0, 1, 0));
+            assertThat(table.recommendations()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void x13_whatIsRecordedForAnotherStateIsNotReachedThroughItsSymbolOrItsAlias() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            table.recorded(table.previewed(FIRST.replace("PUBLISHED,", "PUBLISHED,UHRI:one")));
+            table.comes("bea", Scope.country("PHL"));
+            String id = table.previewed(
+                    FIRST.replace(",7,MEX", ",9,PHL"),
+                    "CMW/C/PHL/CO/9,4,PHL,CMW,2026-01-02,en,Inspect recruiters,,,UHRI:one");
+            assertThat(table.row(id, 1).reasons())
+                    .containsExactly(
+                            new RowLine.Reason("country", "import.country.other", List.of("CEDAW/C/MEX/CO/98", "MEX")));
+            assertThat(table.row(id, 2).reasons())
+                    .containsExactly(new RowLine.Reason(
+                            "country", "import.country.other", List.of("CEDAW-C-MEX-CO-98:7", "MEX")));
+        });
+    }
+
+    @OnEachDatabase
+    void x14_anotherPersonsImportIsNotFoundButByWhoImportsEverywhere(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            table.comes("bea", Scope.country("MEX"));
+            String id = table.previewed(FIRST);
+            table.comes("cleo", Scope.country("MEX"));
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    () -> table.desk().get(id),
+                    () -> table.desk().rows(id, null, 0, 10),
+                    () -> table.desk().confirm(id),
+                    () -> table.desk().discard(id),
+                    () -> table.desk().again(id),
+                    () -> table.rejected(id))) {
+                assertThat(refusal(call).code()).isEqualTo("not-found.import");
+            }
+            assertThat(table.desk().imports(0, 10).items()).isEmpty();
+            table.comes("dora", Scope.EVERYWHERE);
+            assertThat(table.desk().imports(0, 10))
+                    .returns(1L, page -> page.total())
+                    .satisfies(page -> assertThat(page.items().get(0).by()).isEqualTo("bea"));
+        });
+    }
+
+    @OnEachDatabase
+    void x15_whatStoppedRunsAgainFromWhereItWasAndNothingIsThereTwice(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            String[] lines = new String[1200];
+            for (int i = 0; i < lines.length; i++) {
+                lines[i] = "CEDAW/C/MEX/CO/98," + (i + 1) + ",MEX,CEDAW,2026-01-02,en,Text " + i + ",,PUBLISHED,";
+            }
+            String id = table.previewed(lines);
+            table.desk().confirm(id);
+            table.house.requestEnds();
+            int[] steps = {0};
+            table.house.get(suivi.exchange.control.ImportJob.class).run(id, () -> steps[0]++ == 1);
+            assertThat(table.desk().get(id).line())
+                    .returns(ImportState.IMPORTING, ImportLine::state)
+                    .returns(500, ImportLine::done);
+            table.house.get(suivi.exchange.control.ImportSteps.class).findInterrupted();
+            assertThat(table.desk().get(id).line().state()).isEqualTo(ImportState.STOPPED);
+            assertThat(table.desk().get(id).refusal().code()).isEqualTo("import.interrupted");
+            assertThat(table.recommendations()).isEqualTo(500);
+            table.desk().again(id);
+            table.turn(id);
+            assertThat(table.desk().get(id).line().state()).isEqualTo(ImportState.DONE);
+            assertThat(table.counts(id)).isEqualTo(new Counts(1200, 0, 0, 0, 0));
+            assertThat(table.recommendations()).isEqualTo(1200);
+        });
+    }
+
+    @OnEachDatabase
+    void x15_aRunningImportStopsWhenItIsAskedToAndAPreviewThatIsDiscardedLeavesNothing(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            String id = table.previewed(FIRST);
+            table.desk().confirm(id);
+            table.desk().discard(id);
+            assertThat(table.desk().get(id).line().state()).isEqualTo(ImportState.STOPPED);
+            table.turn(id);
+            assertThat(table.recommendations()).isZero();
+            assertThat(refusal(() -> table.desk().discard(id)).code()).isEqualTo("import.recorded");
+            String other = table.previewed(SECOND);
+            table.desk().discard(other);
+            table.turn(other);
+            assertThat(refusal(() -> table.desk().get(other)).code()).isEqualTo("not-found.import");
+            assertThat(folder.resolve("home/imports").resolve(other)).doesNotExist();
+            assertThat(folder.resolve("home/imports").resolve(id)).exists();
+        });
+    }
+
+    @Test
+    void x15_aFileThatIsNoLongerTheOneThatWasPreviewedIsNotRecorded() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String id = table.previewed(FIRST);
+            table.desk().confirm(id);
+            Path kept = folder.resolve("home/imports").resolve(id);
+            assertThat(kept).exists();
+            write(kept, ImportTable.HEADINGS + SECOND);
+            table.turn(id);
+            assertThat(table.desk().get(id).refusal().code()).isEqualTo("import.file.changed");
+            assertThat(table.recommendations()).isZero();
+        });
+    }
+
+    @Test
+    void x16_rejectedRowsAreHandedBackMendedAndTaken() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String id = table.recorded(table.previewed(
+                    FIRST,
+                    "CEDAW/C/MEX/CO/98,9,Atlantis,CEDAW,2026-01-02,en,\"=Drain, the \"\"sea\"\"\",,,",
+                    "CEDAW/C/MEX/CO/98,10,MEX,CEDAW,30 February 2026,en,Mend the date,,,"));
+            assertThat(table.counts(id)).isEqualTo(new Counts(1, 0, 0, 2, 0));
+            String handedBack = new String(table.rejected(id), UTF_8);
+            assertThat(handedBack)
+                    .contains(",_problem\r\n", "country: import.country.unknown (Atlantis)", "import.date")
+                    .contains("\"'=Drain, the \"\"sea\"\"\"")
+                    .doesNotContain("Protect");
+            String mended = handedBack.replace("Atlantis", "MEX").replace("30 February 2026", "2026-01-02");
+            String again = table.recorded(table.previewed(table.file(mended)));
+            assertThat(table.counts(again)).isEqualTo(new Counts(2, 0, 0, 0, 0));
+            assertThat(found(table, "CEDAW-C-MEX-CO-98:9").texts()).containsEntry("en", "=Drain, the \"sea\"");
+            assertThat(table.desk().rejectedFileName(id)).isEqualTo("file-rejected.csv");
+        });
+    }
+
+    @Test
+    void x17_whatTheVocabularyDoesNotHaveIsToldAndNeverGuessed() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String id = table.previewed(
+                    FIRST.replace("workers,,", "workers,Right to health|Rights of robots,"),
+                    SECOND.replace(",CEDAW,2026", ",Committee of Robots,2026"));
+            assertThat(table.row(id, 1)).returns(Verdict.NEW, RowLine::verdict).satisfies(row -> assertThat(
+                            row.inferred())
+                    .containsExactly(new RowLine.Inferred("themes", "", "import.left-out.theme", "Rights of robots")));
+            assertThat(table.row(id, 2).reasons())
+                    .containsExactly(new RowLine.Reason("body", "import.body.unknown", List.of("Committee of Robots")));
+            assertThat(table.desk().get(id).inferred()).contains(new Grouped("import.left-out.theme", "themes", 1));
+            table.recorded(id);
+            assertThat(found(table, "CEDAW-C-MEX-CO-98:7").themes()).containsExactly("right-to-health");
+        });
+    }
+
+    @Test
+    void x17_aRecordOfOurOwnFileIsADraftUnlessItSaysAnotherState() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            table.recorded(table.previewed(FIRST, SECOND));
+            assertThat(found(table, "CEDAW-C-MEX-CO-98:7").state()).isEqualTo(RecordState.PUBLISHED);
+            assertThat(found(table, "CEDAW-C-MEX-CO-98:8").state()).isEqualTo(RecordState.DRAFT);
+        });
+    }
+
+    @Test
+    void x18_aRowThatCannotBeDatedOrNamesNoDocumentIsRejectedByItsColumn() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String id = table.previewed(FIRST.replace("2026-01-02", ""), SECOND.replace("CEDAW/C/MEX/CO/98", ""));
+            assertThat(table.row(id, 1).reasons())
+                    .containsExactly(new RowLine.Reason("adopted", "import.date.missing", List.of()));
+            assertThat(table.row(id, 2).reasons())
+                    .containsExactly(new RowLine.Reason("symbol", "import.symbol.missing", List.of()));
+        });
+    }
+
+    @Test
+    void x19_theFileIsRefusedAtOnceOrWhenItsEndIsReadAndNothingIsKept() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            assertThat(code(() -> table.previewed(table.file("")))).isEqualTo("import.file.empty");
+            assertThat(code(() -> table.previewed(table.file("a,b\r\n1,2")))).isEqualTo("import.file.unknown");
+            table.house
+                    .setting("suivi.import.largest", "10")
+                    .with(ImportDesk.class, table.house.make(ImportDesk.class));
+            assertThat(code(() -> table.previewed(FIRST))).isEqualTo("import.too-large");
+            table.house
+                    .setting("suivi.import.largest", "1000")
+                    .with(ImportDesk.class, table.house.make(ImportDesk.class));
+            assertThat(table.desk().imports(0, 10).items()).isEmpty();
+            String id = table.previewed(table.file("[{\"Text\":\"4.Do this\",\"Countries\":[\"Mexico\"]},{\"Te"));
+            assertThat(table.desk().get(id))
+                    .returns(ImportState.REFUSED, card -> card.line().state())
+                    .returns("import.file.cut-off", card -> card.refusal().code());
+            assertThat(table.rows(id)).isEmpty();
+            assertThat(refusal(() -> table.desk().confirm(id)).code()).isEqualTo("import.not-previewed");
+        });
+    }
+
+    @OnEachDatabase
+    void x20_theFileOfUprInfoGives667RecommendationsAndTheReckoningSaysHow(Database database) {
+        Path corpus = CorpusFile.named("upr_info_pilots_sessions1-20.csv");
+        ImportTable.laid(database, folder, table -> {
+            String id = table.previewed(table.copy(corpus));
+            assertThat(table.desk().get(id).reckoning())
+                    .returns(680, reckoning -> reckoning.rows())
+                    .returns(13, reckoning -> reckoning.joined())
+                    .returns(667, reckoning -> reckoning.recommendations());
+            assertThat(table.counts(id)).isEqualTo(new Counts(667, 0, 0, 0, 0));
+            table.recorded(id);
+            assertThat(table.recommendations()).isEqualTo(667);
+            assertThat(table.counts(table.recorded(table.previewed(table.copy(corpus)))))
+                    .isEqualTo(new Counts(0, 0, 667, 0, 0));
+            assertThat(table.house
+                            .get(EntityManager.class)
+                            .createQuery(
+                                    "select distinct r.document.symbol, r.adopted from Recommendation r",
+                                    Object[].class)
+                            .getResultList())
+                    .extracting(row -> row[0] + " " + row[1])
+                    .containsExactlyInAnyOrder(
+                            "A/HRC/11/27 2009-02-13",
+                            "A/HRC/25/7 2013-10-25",
+                            "A/HRC/19/18 2011-10-14",
+                            "A/HRC/8/28 2008-04-15",
+                            "A/HRC/21/12 2012-06-01");
+        });
+    }
+
+    @Test
+    void x20_theSixteenRealRowsOfTheIndexAreTakenWithBodyCountryParagraphAndDate() {
+        Path corpus = CorpusFile.named("uhri_layout_real_rows.xlsx");
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String id = table.previewed(table.copy(corpus), Annotation.values());
+            assertThat(table.counts(id)).as("%s", table.rows(id)).isEqualTo(new Counts(16, 0, 0, 0, 0));
+            table.recorded(id);
+            Recommendation peru = found(table, "CRC-C-PER-CO-6-7:4");
+            assertThat(peru)
+                    .returns("CRC", Recommendation::body)
+                    .returns("PER", Recommendation::country)
+                    .returns("4", Recommendation::paragraph)
+                    .returns(LocalDate.of(2025, 2, 12), Recommendation::adopted)
+                    .returns(RecordState.PUBLISHED, Recommendation::state);
+            assertThat(peru.aliases()).containsEntry("UHRI", "a9ceae8c-fe1c-40f9-a326-1529e0ab678f");
+            assertThat(table.counts(table.previewed(table.copy(corpus), Annotation.values())))
+                    .isEqualTo(new Counts(0, 0, 16, 0, 0));
+        });
+    }
+
+    @Test
+    void x20_theWordMatrixGivesItsRowsAndItsRejectedOnesComeBackAsOurOwnFile() {
+        Path corpus = CorpusFile.named("ohchr_upr48_thematic_list.docx");
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            table.comes("bea", Scope.country("MEX"));
+            String none = table.previewed(table.copy(corpus));
+            assertThat(table.counts(none)).isEqualTo(new Counts(0, 0, 0, 254, 0));
+            byte[] handedBack = table.rejected(none);
+            table.comes("cleo", Scope.country("SVN"));
+            String id = table.recorded(table.previewed(table.copy(corpus)));
+            assertThat(table.counts(id)).isEqualTo(new Counts(254, 0, 0, 0, 0));
+            assertThat(table.counts(table.previewed(table.bytes(handedBack)))).isEqualTo(new Counts(0, 0, 254, 0, 0));
+        });
+    }
+
+    @Test
+    void x21_theLedgerHasAnEntryForEachStepOfAnImportAndNoneForARow() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String id = table.recorded(table.previewed(FIRST, SECOND));
+            List<?> acts = table.house
+                    .get(EntityManager.class)
+                    .createNativeQuery("select act from ledger_entry where subject_key = ? and digest = ? order by id")
+                    .setParameter(1, id)
+                    .setParameter(2, table.desk().get(id).sha256())
+                    .getResultList();
+            assertThat(acts)
+                    .map(String::valueOf)
+                    .containsExactly("exchange.begin-import", "exchange.confirm-import", "exchange.finish-import");
+        });
+    }
+
+    private static Recommendation found(ImportTable table, String reference) {
+        return table.house.get(Recorder.class).byReference(reference).orElseThrow();
+    }
+
+    private static BusinessException refusal(ThrowingCallable call) {
+        BusinessException[] refusal = new BusinessException[1];
+        assertThatThrownBy(call).isInstanceOfSatisfying(BusinessException.class, thrown -> refusal[0] = thrown);
+        return refusal[0];
+    }
+
+    private static String code(ThrowingCallable call) {
+        return refusal(call).violations().get(0).code();
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            java.nio.file.Files.writeString(file, content);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
