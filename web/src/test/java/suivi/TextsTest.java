@@ -33,6 +33,7 @@ import suivi.exchange.boundary.Verdict;
 import suivi.exchange.format.Annotation;
 import suivi.exchange.format.Format;
 import suivi.exchange.format.Inference;
+import suivi.exchange.format.Skip;
 import suivi.foundation.Language;
 import suivi.foundation.Scope;
 import suivi.obligation.entity.Binding;
@@ -76,7 +77,6 @@ class TextsTest {
             Map.entry("format.", names(Format.values())),
             Map.entry("import.field.", Set.of("text", "kind", "themes", "groups", "recommendingStates", "position")),
             Map.entry("import.state.", names(ImportState.values())),
-            Map.entry("inferred.", names(Inference.From.values())),
             Map.entry("layout.", names(Layout.values())),
             Map.entry("verdict.", names(Verdict.values())),
             Map.entry("kind.", names(Kind.values())),
@@ -97,7 +97,12 @@ class TextsTest {
     private static final Pattern IN_JAVA = Pattern.compile("\\btexts\\.get\\(\"([a-z.-]+[a-z])\"");
 
     private static final Pattern CODE = Pattern.compile(
-            "(?:\\binvalid\\(\\s*[^;]{1,40}?,|new Violation\\(\\s*[^;]{1,40}?,|\\b(?:conflict|notAllowed)\\(|Kind\\.[A-Z_]+,)\\s*\"([a-z.-]+)\"");
+            "(?:\\binvalid\\(\\s*[^;]{1,40}?,|new Violation\\(\\s*[^;]{1,40}?,|\\b(?:conflict|notAllowed)\\(|(?<!Vocabulary\\.)Kind\\.[A-Z_]+,)\\s*\"([a-z.-]+)\"");
+
+    /** What an import says of a file or a row; what it inferred or left out is no refusal. */
+    private static final Pattern OF_AN_IMPORT = Pattern.compile("\"(import\\.[a-z.-]+[a-z])\"");
+
+    private static final Pattern NO_REFUSAL = Pattern.compile("import\\.(inferred|left-out)\\..*");
 
     private static final Pattern NOT_FOUND = Pattern.compile("\\bnotFound\\(\\s*\"([a-z-]+)\"");
 
@@ -151,7 +156,7 @@ class TextsTest {
     void everyRefusalHasItsSentence() {
         Set<String> codes = refusals();
         assertThat(codes).contains("error.wording.unknown", "error.not-found.token", "error.too-many");
-        assertThat(texts("en").keySet()).containsAll(codes);
+        assertThat(texts("en").keySet()).containsAll(codes).containsAll(inferred());
     }
 
     @ParameterizedTest
@@ -174,6 +179,7 @@ class TextsTest {
         unused.removeAll(found(KEY, pages()));
         unused.removeAll(constants());
         unused.removeAll(refusals());
+        unused.removeAll(inferred());
         unused.removeAll(found(IN_JAVA, sources()));
         unused.removeAll(statuses());
         assertThat(unused).isEmpty();
@@ -199,11 +205,28 @@ class TextsTest {
                 keys.add("error." + code);
             }
         }
-        for (suivi.exchange.format.Problem problem : suivi.exchange.format.Problem.values()) {
-            keys.add("error." + problem.code());
-        }
+        ofAnImport().filter(code -> !NO_REFUSAL.matcher(code).matches()).forEach(code -> keys.add("error." + code));
         found(NOT_FOUND, sources()).forEach(thing -> keys.add("error.not-found." + thing));
         return keys;
+    }
+
+    private static Set<String> inferred() {
+        return ofAnImport().filter(NO_REFUSAL.asMatchPredicate()).collect(toSet());
+    }
+
+    private static Stream<String> ofAnImport() {
+        String sources = files(Path.of("../ejb/src/main/java/suivi/exchange"), ".java").stream()
+                .map(TextsTest::read)
+                .collect(Collectors.joining("\n"));
+        return Stream.of(
+                        found(OF_AN_IMPORT, sources).stream(),
+                        Arrays.stream(Inference.From.values()).map(from -> "import.inferred." + dashed(from)),
+                        Arrays.stream(Skip.Why.values()).map(why -> "import.skip." + dashed(why)))
+                .flatMap(codes -> codes);
+    }
+
+    private static String dashed(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<String> titles() {

@@ -130,18 +130,15 @@ public class ImportPage {
         return reason(code, List.of("…", "…", "…"));
     }
 
-    /** What was inferred, and from what. */
+    /** What was inferred or left out, and from what. */
     public String inferred(RowLine.Inferred inferred) {
-        return words("inferred.", inferred.code(), inferred.field(), inferred.value(), inferred.written());
+        return new Texts(frame.getLanguage())
+                .get(inferred.code(), inferred.field(), inferred.value(), inferred.written());
     }
 
     /** What was inferred in many rows. */
     public String inferred(ImportCard.Grouped grouped) {
-        return words("inferred.", grouped.code(), grouped.column(), "…", "…");
-    }
-
-    private String words(String prefix, String code, Object... args) {
-        return new Texts(frame.getLanguage()).get(prefix + code, args);
+        return new Texts(frame.getLanguage()).get(grouped.code(), grouped.column(), "…", "…");
     }
 
     public String rows(RowLine row) {
