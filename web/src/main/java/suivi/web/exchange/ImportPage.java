@@ -127,7 +127,7 @@ public class ImportPage {
 
     /** Why rows are not taken, without what differs between them. */
     public String reason(String code) {
-        return reason(code, List.of("…", "…", "…"));
+        return reason(code, List.of("…", "…", "…")).replace("….", "…");
     }
 
     /** What was inferred or left out, and from what. */
