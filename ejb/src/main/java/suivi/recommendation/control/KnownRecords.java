@@ -25,7 +25,7 @@ import suivi.recommendation.entity.Position;
 public class KnownRecords {
 
     /** Of one size, so that the database compiles a query once however many keys there are. */
-    private static final int KEYS = 500;
+    private static final int KEYS = 100;
 
     /**
      * What is looked for.
