@@ -69,7 +69,8 @@ class ArchitectureTest {
         "suivi.ledger.boundary..",
         "suivi.access.boundary..",
         "suivi.obligation.boundary..",
-        "suivi.recommendation.boundary.."
+        "suivi.recommendation.boundary..",
+        "suivi.search.boundary.."
     };
 
     private static final DescribedPredicate<JavaClass> ENUMS = DescribedPredicate.describe("enums", JavaClass::isEnum);
