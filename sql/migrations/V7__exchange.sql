@@ -53,3 +53,6 @@ create table import_row (
   primary key (import_id, file_row)
 );
 create index import_row_verdict on import_row (import_id, verdict, file_row);
+
+-- Many aliases are looked up at once: Derby probes an index for each only where it begins with what is looked up.
+create index recommendation_alias_alias on recommendation_alias (alias, scheme);

@@ -65,12 +65,17 @@ class ArchitectureTest {
 
     private static final String RECOMMENDATION = "suivi.recommendation..";
 
+    private static final String EXCHANGE = "suivi.exchange..";
+
+    private static final String FORMATS = "suivi.exchange.format..";
+
     private static final String[] BOUNDARIES = {
         "suivi.ledger.boundary..",
         "suivi.access.boundary..",
         "suivi.obligation.boundary..",
         "suivi.recommendation.boundary..",
-        "suivi.search.boundary.."
+        "suivi.search.boundary..",
+        "suivi.exchange.boundary.."
     };
 
     private static final DescribedPredicate<JavaClass> ENUMS = DescribedPredicate.describe("enums", JavaClass::isEnum);
@@ -206,6 +211,24 @@ class ArchitectureTest {
             .because("a component is understood without those above it");
 
     @ArchTest
+    static final ArchRule exchangeIsUsedByNoOtherComponent = noClasses()
+            .that()
+            .resideOutsideOfPackage(EXCHANGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(EXCHANGE)
+            .because("a component is understood without those above it");
+
+    @ArchTest
+    static final ArchRule formatsKnowNoRegisterAndNoDatabase = noClasses()
+            .that()
+            .resideInAPackage(FORMATS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RECOMMENDATION, ACCESS, LEDGER, "jakarta.persistence..")
+            .because("a file is read for what it says, whatever is recorded");
+
+    @ArchTest
     static final ArchRule boundariesSpeakInRecords = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -218,7 +241,15 @@ class ArchitectureTest {
     @ArchTest
     static void everyPackageNamedInARuleHasAClass(JavaClasses house) {
         Stream.of(
-                        Stream.of(FOUNDATION, LEDGER, LEDGER_ENTITY, ACCESS, OBLIGATION, RECOMMENDATION),
+                        Stream.of(
+                                FOUNDATION,
+                                LEDGER,
+                                LEDGER_ENTITY,
+                                ACCESS,
+                                OBLIGATION,
+                                RECOMMENDATION,
+                                EXCHANGE,
+                                FORMATS),
                         Stream.of(INSIDE_ACCESS),
                         Stream.of(INSIDE_OBLIGATION),
                         Stream.of(BOUNDARIES))

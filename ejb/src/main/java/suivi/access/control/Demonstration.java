@@ -93,7 +93,8 @@ public class Demonstration {
         Person added = accounts.add(null, email, person.getString("name"), password, organisation);
         for (JsonObject held : person.getJsonArray("roles").getValuesAs(JsonObject.class)) {
             Role role = Role.valueOf(held.getString("role"));
-            accounts.grant(null, added, role, new Scope(role.scopeKind(), held.getString("scope")));
+            String key = held.getString("scope");
+            accounts.grant(null, added, role, key.equals("*") ? Scope.EVERYWHERE : new Scope(role.scopeKind(), key));
         }
     }
 }

@@ -23,4 +23,9 @@ public enum Role {
     public Scope.Kind scopeKind() {
         return scopeKind;
     }
+
+    /** In its own kind of scope; a coordinator of the demonstration also holds every country, which no desk grants. */
+    public boolean holdsIn(Scope scope) {
+        return scope.kind() == scopeKind || this == COORDINATOR && scope.kind() == Scope.Kind.EVERYWHERE;
+    }
 }

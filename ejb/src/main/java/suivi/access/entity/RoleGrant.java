@@ -42,7 +42,7 @@ public class RoleGrant {
     protected RoleGrant() {}
 
     public RoleGrant(Person person, Role role, Scope scope, Instant grantedAt) {
-        if (role.scopeKind() != scope.kind()) {
+        if (!role.holdsIn(scope)) {
             throw new IllegalArgumentException(role + " is granted in a " + role.scopeKind() + ", not in " + scope);
         }
         this.id = UUID.randomUUID().toString();

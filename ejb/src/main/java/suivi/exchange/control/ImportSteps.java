@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,17 +152,18 @@ public class ImportSteps {
         return true;
     }
 
-    /** Writes down what became otherwise than the preview said. */
+    /** Writes down what became otherwise than the preview said. Rows of a step lie together, as in the table's key. */
     private void judgeAnew(String id, List<Judgement> judgements) {
+        IntSummaryStatistics numbers = judgements.stream()
+                .mapToInt(judgement -> judgement.candidate().row().number())
+                .summaryStatistics();
         Map<Integer, Verdict> previewed = entities.createQuery(
-                        "select r.number, r.verdict from ImportRow r where r.importId = :id and r.number in :numbers",
+                        "select r.number, r.verdict from ImportRow r"
+                                + " where r.importId = :id and r.number between :first and :last",
                         Object[].class)
                 .setParameter("id", id)
-                .setParameter(
-                        "numbers",
-                        judgements.stream()
-                                .map(judgement -> judgement.candidate().row().number())
-                                .toList())
+                .setParameter("first", numbers.getMin())
+                .setParameter("last", numbers.getMax())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Verdict) row[1]));
         for (Judgement judgement : judgements) {

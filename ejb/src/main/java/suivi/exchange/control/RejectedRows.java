@@ -161,7 +161,7 @@ public final class RejectedRows {
             case POSITION -> row.review().positionAsWritten();
             case RECOMMENDING_STATES -> bars(row.review().statesAsWritten());
             case STATE -> "PUBLISHED";
-            case REFERENCE, KIND, PRIORITY, DUE, EXTERNAL_ID, FICTITIOUS -> null;
+            case REFERENCE, KIND, TYPE, PRIORITY, DUE, EXTERNAL_ID, FICTITIOUS -> null;
         };
     }
 

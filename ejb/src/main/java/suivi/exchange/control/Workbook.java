@@ -3,10 +3,11 @@ package suivi.exchange.control;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
-/** An XLSX workbook whose cells are all of the type text, written as it comes. */
+/** An XLSX workbook whose cells are of the type text, but for days; written as it comes. */
 final class Workbook implements TableWriter {
 
     /** Rows that are held before they are written. */
@@ -36,10 +37,18 @@ final class Workbook implements TableWriter {
 
     @Override
     public void row(List<String> cells) {
+        mixed(cells);
+    }
+
+    /** Cells that are texts, or days, which a spreadsheet keeps as numbers. */
+    void mixed(List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            String cell = cells.get(column);
-            if (cell != null && !cell.isEmpty()) {
-                sheet.inlineString(row, column, cell);
+            Object cell = cells.get(column);
+            if (cell instanceof LocalDate day) {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format("yyyy-mm-dd").set();
+            } else if (cell != null && !cell.toString().isEmpty()) {
+                sheet.inlineString(row, column, cell.toString());
             }
         }
         row++;

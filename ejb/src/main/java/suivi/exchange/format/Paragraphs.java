@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The number with which the text of an annotation starts, possibly below the heading of its section:
  * {@code 4.The Committee}, {@code 33 (a) Adopt}, {@code 140.7 Ratify}. The Index has no column for it.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
     /** Lines that may stand before the number: headings of a section and its subsection. */
     private static final int HEADINGS = 3;
@@ -21,7 +21,8 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static Optional<String> atStart(String text) {
+    /** The number, or nothing where it starts with none. */
+    public static Optional<String> atStart(String text) {
         int line = 0;
         for (int start = 0; line <= HEADINGS && start < text.length(); line++) {
             int end = text.indexOf('\n', start);

@@ -21,7 +21,10 @@ public enum SuiviColumn {
     THEMES,
     GROUPS,
     SDGS,
+    /** The kinds of measure that it asks for. */
     KIND,
+    /** What the paragraph is: recommendation, which it is where nothing is said, concern or other. */
+    TYPE,
     POSITION,
     RECOMMENDING_STATES,
     STATE,

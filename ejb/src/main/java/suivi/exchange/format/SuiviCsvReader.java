@@ -11,8 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Our own file. A heading that it does not know is refused, lest something that somebody wrote is lost in silence. */
+/**
+ * Our own file. A heading that it does not know is refused, lest something that somebody wrote is lost in silence; one
+ * that begins with an underscore is a remark, and passed over.
+ */
 final class SuiviCsvReader implements RowReader {
+
+    /** With which a column begins that is for people: what is wrong with a row, where an export is from. */
+    private static final String REMARK = "_";
 
     private static final String BAR = "\\|";
 
@@ -46,7 +52,7 @@ final class SuiviCsvReader implements RowReader {
 
     private void columns(List<String> headings) {
         for (String heading : headings) {
-            if (heading.equals(CsvFile.PROBLEM)) {
+            if (heading.startsWith(REMARK)) {
                 continue;
             }
             SuiviColumn column =
@@ -74,6 +80,7 @@ final class SuiviCsvReader implements RowReader {
         draft.adopted = cells.date(SuiviColumn.ADOPTED);
         draft.cycle = cells.number(SuiviColumn.CYCLE);
         draft.session(cells.value(SuiviColumn.SESSION));
+        type(draft, cells.column(SuiviColumn.TYPE), cells.value(SuiviColumn.TYPE));
         language(draft, cells.value(SuiviColumn.LANGUAGE));
         draft.states(cells.column(SuiviColumn.RECOMMENDING_STATES), cells.list(SuiviColumn.RECOMMENDING_STATES));
         Upr.position(draft, cells.column(SuiviColumn.POSITION), cells.list(SuiviColumn.POSITION));
@@ -99,6 +106,15 @@ final class SuiviCsvReader implements RowReader {
                 draft.fault(column, Problem.ROW_SHAPE, written.substring(0, Math.min(80, written.length())));
             }
         });
+    }
+
+    private static void type(RowDraft draft, String column, String written) {
+        switch (written == null ? "" : written.toLowerCase(Locale.ROOT)) {
+            case "", "recommendation" -> draft.annotation = Annotation.RECOMMENDATION;
+            case "concern" -> draft.annotation = Annotation.CONCERN;
+            case "other" -> draft.annotation = Annotation.OTHER;
+            default -> draft.fault(column, Problem.ANNOTATION, written);
+        }
     }
 
     private static void language(RowDraft draft, String written) {

@@ -25,7 +25,7 @@ import suivi.recommendation.entity.Position;
 public class KnownRecords {
 
     /** Of one size, so that the database compiles a query once however many keys there are. */
-    private static final int KEYS = 500;
+    private static final int KEYS = 100;
 
     /**
      * What is looked for.
@@ -68,18 +68,16 @@ public class KnownRecords {
     }
 
     private Map<Map.Entry<String, String>, Long> byAlias(List<Sought> sought) {
-        Map<String, Set<String>> wanted = sought.stream()
-                .flatMap(each -> each.recording().aliases().entrySet().stream())
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        Set<String> aliases = sought.stream()
+                .flatMap(each -> each.recording().aliases().values().stream())
+                .collect(toSet());
         Map<Map.Entry<String, String>, Long> found = new HashMap<>();
-        wanted.forEach((scheme, aliases) -> batches(aliases).forEach(batch -> entities.createQuery(
-                        "select r.id, a from Recommendation r join r.aliases a"
-                                + " where key(a) = :scheme and a in :aliases",
+        batches(aliases).forEach(batch -> entities.createQuery(
+                        "select r.id, key(a), a from Recommendation r join r.aliases a where a in :aliases",
                         Object[].class)
-                .setParameter("scheme", scheme)
                 .setParameter("aliases", batch)
                 .getResultStream()
-                .forEach(row -> found.put(Map.entry(scheme, (String) row[1]), (Long) row[0]))));
+                .forEach(row -> found.put(Map.entry((String) row[1], (String) row[2]), (Long) row[0])));
         return found;
     }
 

@@ -22,7 +22,7 @@ class SuiviCsvReaderTest {
         ImportedRow row = Sample.read(Sample.text(
                         folder,
                         headings
-                                + "\nr-1,A/HRC/1,140.7,Moldova|MEX,UPR,2020-01-31,35,3,ES,Actuar,a|b,c,5 - GENDER,LAW|POLICY,"
+                                + "\nr-1,A/HRC/1,140.7,Moldova|MEX,UPR,2020-01-31,35,3,ES,Actuar,a|b,c,5 - GENDER,LAW|POLICY,CONCERN,"
                                 + "SUPPORTED_IN_PART,ESP|Perú,published,yes,2021-02-28,x-1,no\n"))
                 .only();
 
@@ -39,6 +39,7 @@ class SuiviCsvReaderTest {
                 .isEqualTo(new ImportedRow.Own("r-1", "published", true, LocalDate.of(2021, 2, 28), false));
         assertThat(row.externalId()).isEqualTo("x-1");
         assertThat(row.paragraph()).isEqualTo("140.7");
+        assertThat(row.kindOfAnnotation()).isEqualTo(Annotation.CONCERN);
         assertThat(row.text()).isEqualTo("Actuar");
         assertThat(row.inferences()).isEmpty();
     }
