@@ -72,7 +72,7 @@ public class Worker {
         return !ended && rounds != null && !rounds.isDone();
     }
 
-    void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecommendationsChanged changed) {
+    public void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecommendationsChanged changed) {
         if (!ended && rounds != null && nudged.compareAndSet(false, true)) {
             executor.execute(this::work);
         }
