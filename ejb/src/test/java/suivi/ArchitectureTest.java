@@ -69,6 +69,8 @@ class ArchitectureTest {
 
     private static final String FORMATS = "suivi.exchange.format..";
 
+    private static final String SEARCH = "suivi.search..";
+
     private static final String[] BOUNDARIES = {
         "suivi.ledger.boundary..",
         "suivi.access.boundary..",
@@ -81,6 +83,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> ENUMS = DescribedPredicate.describe("enums", JavaClass::isEnum);
 
     private static final String[] DOORS = {"jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet.."};
+
+    private static final String[] SEARCHED_WITH = {"org.hibernate.search..", "org.apache.lucene.."};
 
     private static final DescribedPredicate<CanBeAnnotated> BEANS = annotatedWith(Stateless.class)
             .or(annotatedWith(Stateful.class))
@@ -229,6 +233,24 @@ class ArchitectureTest {
             .because("a file is read for what it says, whatever is recorded");
 
     @ArchTest
+    static final ArchRule searchIsNotUsedBelow = noClasses()
+            .that()
+            .resideInAnyPackage(FOUNDATION, LEDGER, ACCESS, OBLIGATION, RECOMMENDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SEARCH)
+            .because("they tell that something changed, and do not know who follows");
+
+    @ArchTest
+    static final ArchRule onlySearchKnowsWhatItSearchesWith = noClasses()
+            .that()
+            .resideOutsideOfPackage(SEARCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SEARCHED_WITH)
+            .because("another engine would be another control of one component");
+
+    @ArchTest
     static final ArchRule boundariesSpeakInRecords = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -248,6 +270,7 @@ class ArchitectureTest {
                                 ACCESS,
                                 OBLIGATION,
                                 RECOMMENDATION,
+                                SEARCH,
                                 EXCHANGE,
                                 FORMATS),
                         Stream.of(INSIDE_ACCESS),
@@ -256,10 +279,13 @@ class ArchitectureTest {
                 .flatMap(names -> names)
                 .forEach(name ->
                         assertThat(house.that(resideInAPackage(name))).as(name).isNotEmpty());
-        Stream.of(DOORS).map(name -> name.replace("..", "")).forEach(name -> assertThat(
-                        new ClassFileImporter().importPackages(name).that(alwaysTrue()))
-                .as(name)
-                .isNotEmpty());
+        Stream.of(DOORS, SEARCHED_WITH)
+                .flatMap(Stream::of)
+                .map(name -> name.replace("..", ""))
+                .forEach(name -> assertThat(
+                                new ClassFileImporter().importPackages(name).that(alwaysTrue()))
+                        .as(name)
+                        .isNotEmpty());
     }
 
     private static ArchCondition<JavaMethod> neitherTakeNorReturnEntities() {

@@ -27,7 +27,20 @@ class RequirementsTest {
 
     /** The letter of each component's requirements. */
     private static final Map<String, String> LETTERS = Map.of(
-            "foundation", "F", "ledger", "L", "access", "A", "obligation", "O", "recommendation", "R", "exchange", "X");
+            "foundation",
+            "F",
+            "ledger",
+            "L",
+            "access",
+            "A",
+            "obligation",
+            "O",
+            "recommendation",
+            "R",
+            "exchange",
+            "X",
+            "search",
+            "S");
 
     private static final Path SOURCES = Path.of("src/main/java/suivi");
 

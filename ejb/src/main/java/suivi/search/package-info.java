@@ -1,2 +1,27 @@
-/** The full-text index of the register and its queries. */
+/**
+ * The full-text index of the register and its queries. The index lies on the node's disk, is made from the database and
+ * follows it; the database stays what is true.
+ *
+ * <ul>
+ *   <li>S1 What was committed is found shortly after, what was removed no more.
+ *   <li>S2 Every change is written down in its own transaction and crossed out only when the index has it on the disk: a
+ *       crash loses nothing.
+ *   <li>S3 Nobody finds, counts, is suggested or is shown a snippet of what is not hers to see, even where the index lags
+ *       behind.
+ *   <li>S4 One form of a word finds the others, with accents or without them, in English and in Spanish, whatever the
+ *       language of the reader.
+ *   <li>S5 All words are looked for, a phrase in quotation marks as it stands; where nothing has all words, what has most
+ *       of them is found.
+ *   <li>S6 A symbol, a reference and a paragraph's number find theirs first, however they are written.
+ *   <li>S7 A snippet shows where the words stand; all in it is escaped but the marks.
+ *   <li>S8 A facet counts under all other filters, exactly, the most frequent first; the filters mean what they mean in
+ *       the register, and a page far down is a page like the first.
+ *   <li>S9 What is similar to a recommendation shares its telling words, and is never itself.
+ *   <li>S10 Whoever began to type is suggested recommendations and provisions.
+ *   <li>S11 The index is made anew while it is searched.
+ *   <li>S12 A check tells exactly what the index lacks, has too much and has in another version.
+ *   <li>S13 No input is wrong: whatever is typed is answered.
+ *   <li>S14 An index that is missing, of another mapping or unreadable is made anew at the start.
+ * </ul>
+ */
 package suivi.search;

@@ -1,7 +1,6 @@
 package suivi.recommendation.boundary;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
@@ -15,7 +14,6 @@ import java.util.Map;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Guarded;
 import suivi.foundation.Language;
-import suivi.foundation.Page;
 import suivi.foundation.Public;
 import suivi.foundation.Viewer;
 import suivi.obligation.boundary.Countries;
@@ -27,29 +25,19 @@ import suivi.recommendation.boundary.RecommendationCard.Link;
 import suivi.recommendation.boundary.RecommendationCard.PointLine;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.boundary.RecommendationCard.Text;
+import suivi.recommendation.control.Lines;
 import suivi.recommendation.control.Visibility;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.SourceDocument;
 
-/** Reading the register. Everybody may; each sees what is public and what is her own to record (R2). */
+/**
+ * Reading a record of the register. Everybody may; each sees what is public and what is her own to record (R2). Lists
+ * are answered by the search.
+ */
 @Stateless
 @Guarded
 public class Register {
-
-    /** In which order a list stands. */
-    public enum Sort {
-        NEWEST("r.adopted desc, r.id desc"),
-        OLDEST("r.adopted, r.id"),
-        DUE("r.due, r.id"),
-        REFERENCE("r.reference");
-
-        private final String order;
-
-        Sort(String order) {
-            this.order = order;
-        }
-    }
 
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
@@ -62,77 +50,6 @@ public class Register {
 
     @Inject
     private Countries countries;
-
-    /**
-     * One page of the recommendations that the filter leaves and the viewer may see, with their number.
-     *
-     * @param page from 0
-     * @param size 1 to {@value Page#LARGEST}
-     */
-    @Public
-    public Page<RecommendationLine> recommendations(
-            RegisterFilter filter, Sort sort, int page, int size, Language language) {
-        Page.check(page, size);
-        Selection selection = new Selection(filter, Visibility.of(viewer.get()));
-        long total = selection
-                .apply(entities.createQuery(
-                        "select count(r) from Recommendation r where " + selection.condition(), Long.class))
-                .getSingleResult();
-        // First the keys, from an index; then only the rows of this page.
-        List<Long> ids = selection
-                .apply(entities.createQuery(
-                        "select r.id from Recommendation r where " + selection.condition() + " order by " + sort.order,
-                        Long.class))
-                .setFirstResult(page * size)
-                .setMaxResults(size)
-                .getResultList();
-        return new Page<>(lines(ids, language), page, size, total);
-    }
-
-    private List<RecommendationLine> lines(List<Long> ids, Language language) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Map<String, String>> texts = texts(ids);
-        Map<Long, RecommendationLine> lines = entities.createQuery(
-                        "select r from Recommendation r join fetch r.document where r.id in :ids", Recommendation.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(toMap(
-                        Recommendation::id,
-                        recommendation -> line(recommendation, texts.get(recommendation.id()), language)));
-        return ids.stream().map(lines::get).toList();
-    }
-
-    /** By recommendation, then by language; in one query for the page. */
-    private Map<Long, Map<String, String>> texts(List<Long> ids) {
-        return entities.createQuery(
-                        "select r.id, key(t), t from Recommendation r join r.texts t where r.id in :ids",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], toMap(row -> (String) row[1], row -> (String) row[2])));
-    }
-
-    private static RecommendationLine line(
-            Recommendation recommendation, Map<String, String> texts, Language language) {
-        String shown = texts.containsKey(language.code()) ? language.code() : recommendation.original();
-        return new RecommendationLine(
-                recommendation.reference(),
-                recommendation.document().symbol(),
-                recommendation.paragraph(),
-                recommendation.country(),
-                recommendation.body(),
-                recommendation.adopted(),
-                recommendation.kind(),
-                recommendation.state(),
-                recommendation.position(),
-                recommendation.isPriority(),
-                recommendation.due(),
-                recommendation.isFictitious(),
-                texts.get(shown),
-                shown);
-    }
 
     /**
      * One recommendation with all that is recorded of it.
@@ -153,7 +70,7 @@ public class Register {
                 .orElseThrow(() -> BusinessException.notFound("recommendation", reference));
         SourceDocument document = found.document();
         return new RecommendationCard(
-                line(found, texts(List.of(found.id())).get(found.id()), language),
+                Lines.line(found, found.texts(), language),
                 new RecommendationCard.Document(
                         document.symbol(),
                         document.body(),
@@ -241,23 +158,6 @@ public class Register {
                 link.isConfirmed(),
                 binding,
                 inLanguage(link.reasons(), language));
-    }
-
-    /**
-     * How many published recommendations hang on each provision of an instrument, per country: what the explorer shows
-     * beside it. A recommendation counts at the provision it is linked to, once.
-     */
-    @Public
-    public List<ProvisionCount> counts(String instrument) {
-        return entities.createQuery("""
-                        select new suivi.recommendation.boundary.ProvisionCount(
-                          l.provision, r.country, count(distinct r.id))
-                        from ObligationLink l, Recommendation r
-                        where r.id = l.recommendation and r.state = suivi.recommendation.entity.RecordState.PUBLISHED
-                          and l.provision like :instrument
-                        group by l.provision, r.country""", ProvisionCount.class)
-                .setParameter("instrument", instrument + " %")
-                .getResultList();
     }
 
     private static String inLanguage(Map<String, String> texts, Language language) {

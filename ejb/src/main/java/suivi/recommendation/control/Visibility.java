@@ -3,6 +3,7 @@ package suivi.recommendation.control;
 import jakarta.persistence.Query;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import suivi.foundation.Permission;
 import suivi.foundation.Scope;
 import suivi.foundation.Viewer;
@@ -20,6 +21,9 @@ public record Visibility(Set<String> countries, boolean everywhere) {
     private static final Visibility ALL = new Visibility(Set.of(), true);
 
     private static final Set<RecordState> PUBLIC = Set.of(RecordState.PUBLISHED, RecordState.ARCHIVED);
+
+    /** The audience of what everybody sees. */
+    private static final String EVERYBODY = "PUBLIC";
 
     public Visibility {
         countries = Set.copyOf(countries);
@@ -56,6 +60,23 @@ public record Visibility(Set<String> countries, boolean everywhere) {
             query.setParameter("ownCountries", countries);
         }
         return query;
+    }
+
+    /** Who sees a recommendation in that state, for an index: everybody, or those who record in its country. */
+    public static String audience(RecordState state, String country) {
+        return state.isPublic() ? EVERYBODY : country;
+    }
+
+    /** The {@link #audience audiences} whose records she sees; empty where she sees all there are. */
+    public Set<String> audiences() {
+        return everywhere
+                ? Set.of()
+                : Stream.concat(Stream.of(EVERYBODY), countries.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether she sees anything that is not public. */
+    public boolean seesMoreThanPublic() {
+        return everywhere || !countries.isEmpty();
     }
 
     public boolean sees(RecordState state, String country) {

@@ -63,6 +63,14 @@ public enum Database {
         return source;
     }
 
+    /** A transaction for all tests of a class; whoever opens it rolls it back and closes it. */
+    public EntityManager open() {
+        dataSource();
+        EntityManager entities = factory.createEntityManager();
+        entities.getTransaction().begin();
+        return entities;
+    }
+
     /** Runs a scene in a transaction and rolls it back. */
     public void scene(Consumer<EntityManager> scene) {
         within(

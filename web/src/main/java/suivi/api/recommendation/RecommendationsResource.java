@@ -19,8 +19,12 @@ import suivi.api.Links;
 import suivi.door.Filters;
 import suivi.door.Languages;
 import suivi.door.Reader;
+import suivi.foundation.Page;
 import suivi.recommendation.boundary.RecommendationCard;
 import suivi.recommendation.boundary.Register;
+import suivi.search.boundary.Finder;
+import suivi.search.boundary.Found;
+import suivi.search.boundary.Wanted;
 
 /** The register. */
 @Path("/recommendations")
@@ -33,6 +37,9 @@ public class RecommendationsResource {
 
     @Inject
     private Register register;
+
+    @Inject
+    private Finder finder;
 
     @Context
     private HttpServletRequest request;
@@ -56,13 +63,21 @@ public class RecommendationsResource {
             @Parameter(description = "newest, oldest, due or reference") @QueryParam("sort") String sort,
             @QueryParam("page") String page,
             @QueryParam("size") String size) {
-        return Links.paged(
-                register.recommendations(
-                        Filters.of(request),
-                        Reader.constant("sort", sort, Register.Sort.class, Register.Sort.NEWEST),
+        Page<Found.Hit> found = finder.recommendations(
+                        new Wanted(
+                                null,
+                                Filters.of(request),
+                                Reader.constant("sort", sort, Wanted.Sort.class, Wanted.Sort.NEWEST)),
                         Reader.number("page", page, 0),
                         Reader.number("size", size, USUAL_SIZE),
-                        Languages.of(request)),
+                        Languages.of(request))
+                .page();
+        return Links.paged(
+                new Page<>(
+                        found.items().stream().map(Found.Hit::line).toList(),
+                        found.page(),
+                        found.size(),
+                        found.total()),
                 address);
     }
 

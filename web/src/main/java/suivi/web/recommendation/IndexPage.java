@@ -26,11 +26,13 @@ import suivi.obligation.boundary.Obligations;
 import suivi.recommendation.boundary.Codebook;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.boundary.RecommendationLine;
-import suivi.recommendation.boundary.Register;
 import suivi.recommendation.boundary.RegisterFilter;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
+import suivi.search.boundary.Finder;
+import suivi.search.boundary.Found;
+import suivi.search.boundary.Wanted;
 import suivi.web.Frame;
 
 /** The register as a list: every filter is in the address, so that it can be sent to a colleague. */
@@ -50,7 +52,7 @@ public class IndexPage {
     private HttpServletRequest request;
 
     @Inject
-    private Register register;
+    private Finder finder;
 
     @Inject
     private Codebook codebook;
@@ -80,12 +82,18 @@ public class IndexPage {
         options = options();
         countryNames = names("country");
         bodyNames = names("body");
-        page = register.recommendations(
-                filter,
-                Reader.constant("sort", request.getParameter("sort"), Register.Sort.class, Register.Sort.NEWEST),
-                Reader.number("page", request.getParameter("page"), 0),
-                SIZE,
-                frame.getLanguage());
+        Page<Found.Hit> found = finder.recommendations(
+                        new Wanted(
+                                null,
+                                filter,
+                                Reader.constant(
+                                        "sort", request.getParameter("sort"), Wanted.Sort.class, Wanted.Sort.NEWEST)),
+                        Reader.number("page", request.getParameter("page"), 0),
+                        SIZE,
+                        frame.getLanguage())
+                .page();
+        page = new Page<>(
+                found.items().stream().map(Found.Hit::line).toList(), found.page(), found.size(), found.total());
     }
 
     private Map<String, List<Term>> options() {
@@ -111,7 +119,7 @@ public class IndexPage {
                 "status",
                 words("state.", RecordState.values()),
                 "sort",
-                words("sort.", Register.Sort.values()));
+                words("sort.", Wanted.Sort.NEWEST, Wanted.Sort.OLDEST, Wanted.Sort.DUE, Wanted.Sort.REFERENCE));
     }
 
     private List<Term> words(String prefix, Enum<?>... constants) {
