@@ -270,9 +270,14 @@ class ArchitectureTest {
                                 ACCESS,
                                 OBLIGATION,
                                 RECOMMENDATION,
+                                SEARCH,
                                 EXCHANGE,
+<<<<<<< HEAD
                                 FORMATS,
                                 SEARCH),
+=======
+                                FORMATS),
+>>>>>>> exchange
                         Stream.of(INSIDE_ACCESS),
                         Stream.of(INSIDE_OBLIGATION),
                         Stream.of(BOUNDARIES))
