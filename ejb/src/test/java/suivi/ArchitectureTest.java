@@ -272,12 +272,7 @@ class ArchitectureTest {
                                 RECOMMENDATION,
                                 SEARCH,
                                 EXCHANGE,
-<<<<<<< HEAD
-                                FORMATS,
-                                SEARCH),
-=======
                                 FORMATS),
->>>>>>> exchange
                         Stream.of(INSIDE_ACCESS),
                         Stream.of(INSIDE_OBLIGATION),
                         Stream.of(BOUNDARIES))
