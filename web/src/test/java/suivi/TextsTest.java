@@ -49,11 +49,7 @@ import suivi.recommendation.entity.Position;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
-<<<<<<< HEAD
 import suivi.search.boundary.Wanted;
-=======
-import suivi.search.boundary.Wanted.Sort;
->>>>>>> search
 import suivi.web.design.SystemPage;
 
 /** The texts hold every key that is asked for, in every language, and no other. */
@@ -75,7 +71,6 @@ class TextsTest {
             Map.entry("role.", names(Role.values())),
             Map.entry("role.may.", names(Role.values())),
             Map.entry("rule.", names(EntryIntoForce.values())),
-<<<<<<< HEAD
             Map.entry("sort.", names(Wanted.Sort.values())),
             Map.entry("annotation.", Set.of(Annotation.CONCERN.name(), Annotation.OTHER.name())),
             Map.entry("facet.", Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status")),
@@ -84,9 +79,6 @@ class TextsTest {
             Map.entry("import.state.", names(ImportState.values())),
             Map.entry("layout.", names(Layout.values())),
             Map.entry("verdict.", names(Verdict.values())),
-=======
-            Map.entry("sort.", names(Sort.NEWEST, Sort.OLDEST, Sort.DUE, Sort.REFERENCE)),
->>>>>>> search
             Map.entry("kind.", names(Kind.values())),
             Map.entry("measure.", names(Measure.values())),
             Map.entry("origin.", names(Recommendation.Origin.values())),

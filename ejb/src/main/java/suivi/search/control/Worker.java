@@ -73,13 +73,8 @@ public class Worker {
         return !ended && rounds != null && !rounds.isDone();
     }
 
-<<<<<<< HEAD
-    public void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecommendationsChanged changed) {
-        if (!ended && rounds != null && nudged.compareAndSet(false, true)) {
-=======
     private void nudge() {
         if (!ended && nudged.compareAndSet(false, true)) {
->>>>>>> search
             executor.execute(this::work);
         }
     }
