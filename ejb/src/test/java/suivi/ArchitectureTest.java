@@ -270,9 +270,9 @@ class ArchitectureTest {
                                 ACCESS,
                                 OBLIGATION,
                                 RECOMMENDATION,
+                                SEARCH,
                                 EXCHANGE,
-                                FORMATS,
-                                SEARCH),
+                                FORMATS),
                         Stream.of(INSIDE_ACCESS),
                         Stream.of(INSIDE_OBLIGATION),
                         Stream.of(BOUNDARIES))

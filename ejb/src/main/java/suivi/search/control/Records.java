@@ -145,8 +145,9 @@ public class Records {
                 texts.entrySet().stream()
                         .filter(text -> !Set.of("en", "es").contains(text.getKey()))
                         .map(Map.Entry::getValue)
+                        .sorted()
                         .toList(),
-                texts.values(),
+                texts.values().stream().sorted().toList(),
                 about,
                 Visibility.audience(state, country),
                 country,
