@@ -67,7 +67,8 @@ class SearchIT {
 
     @Test
     void s5_aPhraseIsLookedForAsItStands() throws Exception {
-        assertThat(references(list("?size=200&q=" + encoded("\"stations bus\"")))).doesNotContain("DEMO-UNW-MDA-1:2");
+        assertThat(references(list("?size=200&q=" + encoded("\"stations bus\""))))
+                .doesNotContain("DEMO-UNW-MDA-1:2");
     }
 
     @Test
@@ -167,7 +168,9 @@ class SearchIT {
 
     @Test
     void s10_whoeverBeginsToTypeIsSuggestedRecommendationsAndProvisions() throws Exception {
-        assertThat(suggestions("traff")).extracting(each -> each.getString("kind")).contains("recommendation");
+        assertThat(suggestions("traff"))
+                .extracting(each -> each.getString("kind"))
+                .contains("recommendation");
         assertThat(suggestions("CEDAW 11"))
                 .filteredOn(each -> each.getString("kind").equals("provision"))
                 .extracting(each -> each.getString("reference"))
@@ -222,7 +225,21 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "(((", "a AND OR NOT", "*", "?", "a:b", "[1 TO", "\\", "/.*/", "~~~", "^5", "😀", "، ؛", "\"\"", "a\tb"
+                "\"",
+                "(((",
+                "a AND OR NOT",
+                "*",
+                "?",
+                "a:b",
+                "[1 TO",
+                "\\",
+                "/.*/",
+                "~~~",
+                "^5",
+                "😀",
+                "، ؛",
+                "\"\"",
+                "a\tb"
             })
     void s13_noInputIsWrong(String words) throws Exception {
         SoftAssertions all = new SoftAssertions();
@@ -240,7 +257,8 @@ class SearchIT {
 
     @Test
     void s13_manyWordsAreAnswered() throws Exception {
-        String words = Stream.iterate(1, i -> i + 1).limit(1_500).map(i -> "w" + i).collect(Collectors.joining(" "));
+        String words =
+                Stream.iterate(1, i -> i + 1).limit(1_500).map(i -> "w" + i).collect(Collectors.joining(" "));
         for (String path : List.of("/recommendations?q=", "/search/suggestions?q=", "/search/provisions?q=")) {
             assertThat(suivi.get("/api/v1" + path + encoded(words)).statusCode())
                     .as(path)
@@ -311,11 +329,14 @@ class SearchIT {
     @ValueSource(strings = {"suivi_csv", "suivi_json", "suivi_xlsx", "uhri_json", "uhri_xlsx"})
     void anExportSaysWhatItIsAndStartsNoFormula(String format) throws Exception {
         String text = "=cmd|' /C calc'!A0";
-        SuiviCsv file = new SuiviCsv().with("@1", text).with("2", "+1 <law> & a\"quote\"").with("3", "-1");
+        SuiviCsv file = new SuiviCsv()
+                .with("@1", text)
+                .with("2", "+1 <law> & a\"quote\"")
+                .with("3", "-1");
         Import.begin(Program.of("coordinator.all@demo.suivi", suivi), "formula.csv", file.toString())
                 .recorded();
-        HttpResponse<byte[]> answer = Program.ofNobody(suivi)
-                .bytes("/recommendations/export?country=LIE&sort=newest&format=" + format);
+        HttpResponse<byte[]> answer =
+                Program.ofNobody(suivi).bytes("/recommendations/export?country=LIE&sort=newest&format=" + format);
         assertThat(answer.statusCode()).isEqualTo(200);
         String disposition = answer.headers().firstValue("Content-Disposition").orElse("");
         assertThat(disposition).contains("attachment", "demonstration", "LIE", "." + format.replaceFirst(".*_", ""));
