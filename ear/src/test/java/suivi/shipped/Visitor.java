@@ -20,6 +20,9 @@ public final class Visitor {
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
+    /** Which PrimeFaces' script adds to every form. */
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
+
     private final Shipped shipped;
 
     private final HttpClient client;
@@ -39,7 +42,12 @@ public final class Visitor {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put(form, form);
         all.put(button, button);
-        all.put("jakarta.faces.ViewState", state(get(path).body()));
+        String page = get(path).body();
+        all.put("jakarta.faces.ViewState", state(page));
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            all.put("primefaces.nonce", nonce.group(1));
+        }
         return Shipped.send(
                 client,
                 shipped.request(path)
