@@ -54,9 +54,13 @@ class RegisterIT {
 
     @Test
     void r6_everyRecordOfTheDemonstrationIsMarkedAsFictitious() throws Exception {
-        String all = list("?size=200");
-        assertThat(references(all)).hasSizeGreaterThan(30);
-        assertThat(all).doesNotContain("\"fictitious\":false");
+        for (String country : List.of("MEX", "MDA", "PHL")) {
+            for (String body : List.of("CEDAW", "UN-WOMEN-PROJECT")) {
+                String all = list("?size=200&country=" + country + "&body=" + body);
+                assertThat(references(all)).isNotEmpty().allMatch(reference -> reference.startsWith("DEMO-"));
+                assertThat(all).doesNotContain("\"fictitious\":false");
+            }
+        }
     }
 
     @Test
