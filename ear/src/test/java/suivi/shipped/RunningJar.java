@@ -3,7 +3,9 @@ package suivi.shipped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -21,7 +23,12 @@ public final class RunningJar extends Shipped {
 
     /** Starts it in that home with these settings (SUIVI_…), and returns once it answers. */
     public static RunningJar start(Path home, Map<String, String> settings) throws IOException {
-        RunningJar jar = launch(home, settings);
+        return start(home, settings, List.of());
+    }
+
+    /** The same, with options of Java's own such as {@code -Xmx1g}. */
+    public static RunningJar start(Path home, Map<String, String> settings, List<String> options) throws IOException {
+        RunningJar jar = launch(home, settings, options);
         try {
             jar.awaitAnswer();
             return jar;
@@ -33,9 +40,16 @@ public final class RunningJar extends Shipped {
 
     /** Starts it and does not wait. */
     public static RunningJar launch(Path home, Map<String, String> settings) throws IOException {
+        return launch(home, settings, List.of());
+    }
+
+    private static RunningJar launch(Path home, Map<String, String> settings, List<String> options) throws IOException {
         int port = freePort();
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/suivi.jar");
+        List<String> java = new ArrayList<>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        java.addAll(options);
+        java.addAll(List.of("-jar", "target/suivi.jar"));
+        ProcessBuilder command = new ProcessBuilder(java);
         Map<String, String> all = new HashMap<>(settings);
         all.put("SUIVI_PORT", Integer.toString(port));
         all.put("SUIVI_HOME", home.toString());
