@@ -36,13 +36,13 @@ import suivi.obligation.entity.Instrument;
 import suivi.obligation.entity.Provision;
 import suivi.obligation.entity.TreatyAction;
 import suivi.obligation.entity.TreatyStatement;
-import suivi.recommendation.boundary.Register;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.Position;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
+import suivi.search.boundary.Wanted.Sort;
 import suivi.web.design.SystemPage;
 
 /** The texts hold every key that is asked for, in every language, and no other. */
@@ -64,7 +64,7 @@ class TextsTest {
             Map.entry("role.", names(Role.values())),
             Map.entry("role.may.", names(Role.values())),
             Map.entry("rule.", names(EntryIntoForce.values())),
-            Map.entry("sort.", names(Register.Sort.values())),
+            Map.entry("sort.", names(Sort.NEWEST, Sort.OLDEST, Sort.DUE, Sort.REFERENCE)),
             Map.entry("kind.", names(Kind.values())),
             Map.entry("measure.", names(Measure.values())),
             Map.entry("origin.", names(Recommendation.Origin.values())),

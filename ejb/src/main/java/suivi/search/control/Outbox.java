@@ -2,6 +2,7 @@ package suivi.search.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,8 +16,19 @@ public class Outbox {
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
 
+    private volatile Runnable told = () -> {};
+
     void note(@Observes RecommendationsChanged changed) {
         changed.ids().forEach(id -> entities.persist(new SearchOutbox(id)));
+    }
+
+    /** Told whenever something was committed; nobody is until the worker runs. */
+    void tells(Runnable listener) {
+        told = listener;
+    }
+
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecommendationsChanged changed) {
+        told.run();
     }
 
     /** The oldest. */

@@ -1,7 +1,6 @@
 package suivi.search.control;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -67,10 +66,10 @@ record RecommendationDocument(
         List<String> others,
 
         @FullTextField(analyzer = Analyzers.PLAIN, norms = Norms.NO)
-        Collection<String> typed,
+        List<String> typed,
 
         @FullTextField(analyzer = Analyzers.PLAIN, norms = Norms.NO)
-        Collection<String> about,
+        Set<String> about,
 
         @KeywordField String audience,
         @KeywordField(aggregable = Aggregable.YES) String country,

@@ -11,13 +11,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import suivi.recommendation.control.RecommendationsChanged;
 
 /** Lets the index follow the database in the background: when something changed, and every second in any case. */
 @Startup
@@ -44,6 +41,9 @@ public class Worker {
     @Inject
     private Records records;
 
+    @Inject
+    private Outbox outbox;
+
     private final AtomicBoolean nudged = new AtomicBoolean();
 
     private volatile boolean ended;
@@ -56,6 +56,7 @@ public class Worker {
         if (records.count() <= AT_ONCE) {
             work();
         }
+        outbox.tells(this::nudge);
         rounds = executor.scheduleWithFixedDelay(this::work, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -72,8 +73,8 @@ public class Worker {
         return !ended && rounds != null && !rounds.isDone();
     }
 
-    void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecommendationsChanged changed) {
-        if (!ended && rounds != null && nudged.compareAndSet(false, true)) {
+    private void nudge() {
+        if (!ended && nudged.compareAndSet(false, true)) {
             executor.execute(this::work);
         }
     }
