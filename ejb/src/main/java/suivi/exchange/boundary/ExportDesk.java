@@ -73,7 +73,7 @@ public class ExportDesk {
     /**
      * Writes the list as a stream, in its order, and leaves {@code out} open.
      *
-     * @throws BusinessException invalid {@code sort}: {@code export.sort} with those that there are
+     * @throws BusinessException invalid {@code sort}: {@code word} with those that there are
      */
     @Public
     public void write(ExportWanted wanted, Layout layout, OutputStream out) {
@@ -99,7 +99,7 @@ public class ExportDesk {
         }
         throw BusinessException.invalid(
                 "sort",
-                "export.sort",
+                "word",
                 List.of(Wanted.Sort.values()).stream()
                         .map(sort -> sort.name().toLowerCase(Locale.ROOT))
                         .collect(joining(", ")));

@@ -70,6 +70,9 @@ public class ImportDesk {
     private ImportFiles files;
 
     @Inject
+    private RejectedRows rejectedRows;
+
+    @Inject
     private Event<ImportWaiting> waiting;
 
     @Inject
@@ -336,7 +339,7 @@ public class ImportDesk {
     @Requires(Permission.IMPORT_AND_EXPORT)
     public void writeRejected(String id, Function<RowLine.Reason, String> sentence, OutputStream out) {
         Import found = hers(id, LockModeType.NONE);
-        new RejectedRows(entities, found, files.of(id), sentence).write(out);
+        rejectedRows.write(found, files.of(id), sentence, out);
     }
 
     /** Under which name to save them; it ends as its format wants. */

@@ -1,6 +1,8 @@
 package suivi.exchange.control;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,10 @@ import java.util.stream.Collectors;
  * @param demonstration whether records in it are fictitious
  */
 public record ExportAbout(LocalDate day, Map<String, String> wanted, String sort, boolean demonstration) {
+
+    public ExportAbout {
+        wanted = Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
+    }
 
     static final String SOURCE = "Suivi";
 

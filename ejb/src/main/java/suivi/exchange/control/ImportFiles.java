@@ -24,13 +24,17 @@ public class ImportFiles {
 
     /** Where the file of that import is, or would be. */
     public Path of(String id) {
-        return Path.of(home, "imports", id);
+        return folder().resolve(id);
+    }
+
+    private Path folder() {
+        return Path.of(home, "imports");
     }
 
     /** Takes a file over. */
     public void keep(String id, Path file) {
         try {
-            Files.createDirectories(of(id).getParent());
+            Files.createDirectories(folder());
             Files.move(file, of(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

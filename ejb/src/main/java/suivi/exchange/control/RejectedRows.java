@@ -3,9 +3,11 @@ package suivi.exchange.control;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,27 +34,18 @@ import suivi.exchange.format.SuiviColumn;
  * Hands the rejected rows of an import back in the format in which they came, those of a Word document in our own, with
  * what is wrong in one more column that every reader passes over. The file is read once more, as a stream.
  */
-public final class RejectedRows {
+@ApplicationScoped
+public class RejectedRows {
 
     static final String PROBLEM = "_problem";
 
     private static final String BEYOND = "#";
 
-    private final EntityManager entities;
-
-    private final Import from;
-
-    private final Path file;
-
-    private final Function<Reason, String> sentence;
-
     /** @param sentence in which a reason is told */
-    public RejectedRows(EntityManager entities, Import from, Path file, Function<Reason, String> sentence) {
-        this.entities = entities;
-        this.from = from;
-        this.file = file;
-        this.sentence = sentence;
-    }
+    private record Source(Import from, Path file, Function<Reason, String> sentence) {}
+
+    @PersistenceContext(unitName = "suivi")
+    private EntityManager entities;
 
     /** Where nobody has sentences: by its code, as a program reads it. */
     public static String coded(Reason reason) {
@@ -68,18 +61,20 @@ public final class RejectedRows {
         };
     }
 
-    public void write(OutputStream out) {
+    /** @param sentence in which a reason is told */
+    public void write(Import from, Path file, Function<Reason, String> sentence, OutputStream out) {
+        Source source = new Source(from, file, sentence);
         switch (from.format()) {
-            case UHRI_XLSX -> table(new Workbook(out, "Sheet1"));
-            case UHRI_JSON -> json(out);
-            case UPR_INFO_CSV, SUIVI_CSV -> table(new CsvTable(out));
-            case OHCHR_MATRIX -> matrix(new CsvTable(out));
+            case UHRI_XLSX -> table(source, new Workbook(out, "Sheet1"));
+            case UHRI_JSON -> json(source, out);
+            case UPR_INFO_CSV, SUIVI_CSV -> table(source, new CsvTable(out));
+            case OHCHR_MATRIX -> matrix(source, new CsvTable(out));
         }
     }
 
-    private void table(TableWriter table) {
+    private void table(Source source, TableWriter table) {
         List<String> headings = new ArrayList<>();
-        each((row, problem) -> {
+        each(source, (row, problem) -> {
             for (RawRow raw : row.rows()) {
                 if (headings.isEmpty()) {
                     raw.cells().keySet().stream()
@@ -101,10 +96,10 @@ public final class RejectedRows {
         table.end();
     }
 
-    private void json(OutputStream out) {
+    private void json(Source source, OutputStream out) {
         try (JsonGenerator json = Json.createGenerator(new StaysOpen(out))) {
             json.writeStartArray();
-            each((row, problem) -> row.rows().forEach(raw -> {
+            each(source, (row, problem) -> row.rows().forEach(raw -> {
                 json.writeStartObject();
                 raw.cells().forEach((key, values) -> {
                     if (key.equals(PROBLEM)) {
@@ -127,12 +122,12 @@ public final class RejectedRows {
     }
 
     /** What could be read of it, in our own columns. */
-    private void matrix(TableWriter table) {
+    private void matrix(Source source, TableWriter table) {
         List<String> headings = new ArrayList<>(
                 Arrays.stream(SuiviColumn.values()).map(SuiviColumn::heading).toList());
         headings.add(PROBLEM);
         table.row(headings);
-        each((row, problem) -> {
+        each(source, (row, problem) -> {
             List<String> cells = new ArrayList<>(Arrays.stream(SuiviColumn.values())
                     .map(column -> cell(row, column))
                     .toList());
@@ -170,41 +165,42 @@ public final class RejectedRows {
     }
 
     /** Hands out the rejected rows in the order of the file, each with what is wrong with it. */
-    private void each(BiConsumer<ImportedRow, String> taker) {
+    private void each(Source source, BiConsumer<ImportedRow, String> taker) {
         Set<Integer> rejected = new HashSet<>(entities.createQuery(
                         "select r.number from ImportRow r where r.importId = :id and r.verdict = :verdict",
                         Integer.class)
-                .setParameter("id", from.id())
+                .setParameter("id", source.from().id())
                 .setParameter("verdict", Verdict.REJECTED)
                 .getResultList());
         List<ImportedRow> held = new ArrayList<>();
-        new RecommendationFile(file, from.format()).read(from.given(), new ReferenceCountryNames(), row -> {
-            if (rejected.contains(row.number())) {
-                held.add(row);
-                if (held.size() == ImportJob.STEP) {
-                    tell(held, taker);
-                }
-            }
-        });
-        tell(held, taker);
+        new RecommendationFile(source.file(), source.from().format())
+                .read(source.from().given(), new ReferenceCountryNames(), row -> {
+                    if (rejected.contains(row.number())) {
+                        held.add(row);
+                        if (held.size() == ImportJob.STEP) {
+                            tell(source, held, taker);
+                        }
+                    }
+                });
+        tell(source, held, taker);
     }
 
-    private void tell(List<ImportedRow> rows, BiConsumer<ImportedRow, String> taker) {
+    private void tell(Source source, List<ImportedRow> rows, BiConsumer<ImportedRow, String> taker) {
         if (rows.isEmpty()) {
             return;
         }
         Map<Integer, String> reasons = entities.createQuery(
                         "select r.number, r.reasons from ImportRow r where r.importId = :id and r.number in :numbers",
                         Object[].class)
-                .setParameter("id", from.id())
+                .setParameter("id", source.from().id())
                 .setParameter("numbers", rows.stream().map(ImportedRow::number).toList())
                 .getResultStream()
                 .collect(toMap(row -> (Integer) row[0], row -> String.valueOf(row[1])));
         rows.forEach(row -> taker.accept(
                 row,
                 Compact.reasons(reasons.get(row.number())).stream()
-                        .map(reason ->
-                                (reason.column().isEmpty() ? "" : reason.column() + ": ") + sentence.apply(reason))
+                        .map(reason -> (reason.column().isEmpty() ? "" : reason.column() + ": ")
+                                + source.sentence().apply(reason))
                         .collect(joining("; "))));
         rows.clear();
     }

@@ -89,12 +89,14 @@ public class Records {
             return List.of();
         }
         Map<Long, Map<String, String>> texts = texts(chunk);
-        Map<Long, Set<String>> themes = values("select r.id, v from Recommendation r join r.themes v where ", chunk);
-        Map<Long, Set<String>> groups = values("select r.id, v from Recommendation r join r.groups v where ", chunk);
+        Map<Long, Set<String>> themes =
+                values("select r.id, v from Recommendation r left join r.themes v where ", chunk);
+        Map<Long, Set<String>> groups =
+                values("select r.id, v from Recommendation r left join r.groups v where ", chunk);
         Map<Long, Set<String>> measures =
-                values("select r.id, v from Recommendation r join r.measures v where ", chunk);
+                values("select r.id, v from Recommendation r left join r.measures v where ", chunk);
         Map<Long, Set<String>> links = values(
-                "select r.id, l.provision from Recommendation r, ObligationLink l where l.recommendation = r.id and ",
+                "select r.id, l.provision from Recommendation r left join ObligationLink l on l.recommendation = r.id where ",
                 chunk);
         Map<String, Set<String>> countries =
                 names("select c.iso3, n from Country c join c.names n where key(n) is not null");
@@ -179,7 +181,7 @@ public class Records {
     }
 
     private Map<Long, Map<String, String>> texts(Chunk chunk) {
-        return read("select r.id, key(t), t from Recommendation r join r.texts t where ", chunk).stream()
+        return read("select r.id, key(t), t from Recommendation r left join r.texts t where ", chunk).stream()
                 .collect(groupingBy(row -> (Long) row[0], toMap(row -> (String) row[1], row -> (String) row[2])));
     }
 
@@ -188,10 +190,14 @@ public class Records {
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> row[1].toString(), toSet())));
     }
 
+    /**
+     * Joined to the left, so that Derby too begins with the few records that are asked for and not with the whole table of
+     * what they hold; what holds nothing is left out here.
+     */
     private List<Object[]> read(String query, Chunk chunk) {
         TypedQuery<Object[]> reading = entities.createQuery(query + chunk.condition(), Object[].class);
         chunk.parameters().accept(reading);
-        return reading.getResultList();
+        return reading.getResultStream().filter(row -> row[1] != null).toList();
     }
 
     private Map<String, Set<String>> names(String query) {

@@ -196,7 +196,7 @@ class ExportDeskTest {
             assertThatThrownBy(() -> export(table).write(wanted, Layout.SUIVI_CSV, new ByteArrayOutputStream()))
                     .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(
                                     refusal.violations().get(0))
-                            .returns("export.sort", violation -> violation.code())
+                            .returns("word", violation -> violation.code())
                             .satisfies(violation ->
                                     assertThat(violation.args().get(0)).contains("newest", "relevance")));
         });
