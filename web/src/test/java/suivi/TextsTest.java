@@ -75,7 +75,9 @@ class TextsTest {
             Map.entry("annotation.", Set.of(Annotation.CONCERN.name(), Annotation.OTHER.name())),
             Map.entry("facet.", Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status")),
             Map.entry("format.", names(Format.values())),
-            Map.entry("import.field.", Set.of("text", "kind", "themes", "groups", "recommendingStates", "position")),
+            Map.entry(
+                    "import.field.",
+                    Set.of("text", "kind", "themes", "groups", "recommendingStates", "position", "aliases")),
             Map.entry("import.state.", names(ImportState.values())),
             Map.entry("layout.", names(Layout.values())),
             Map.entry("verdict.", names(Verdict.values())),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ResourceBundle;
+import suivi.exchange.boundary.RowLine;
 import suivi.foundation.Language;
 
 /** The sentences of the resource bundle {@code suivi.texts}, in one language. */
@@ -20,6 +21,11 @@ public record Texts(Language language) {
         String sentence = ResourceBundle.getBundle(BUNDLE, language.locale(), Texts.class.getClassLoader(), NO_FALLBACK)
                 .getString(key);
         return new MessageFormat(sentence, language.locale()).format(args);
+    }
+
+    /** Why a row of an import is not taken. */
+    public String refusal(RowLine.Reason reason) {
+        return get("error." + reason.code(), reason.args().toArray());
     }
 
     /** A day as people write it. */

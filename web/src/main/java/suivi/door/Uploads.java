@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import suivi.exchange.boundary.ImportDesk;
+import suivi.exchange.boundary.NewImport;
 import suivi.foundation.BusinessException;
 
 /** A file that somebody sends for an import, kept until the desk takes it over. */
 @ApplicationScoped
 public class Uploads {
+
+    @Inject
+    private ImportDesk desk;
 
     @Inject
     @ConfigProperty(name = "suivi.import.largest")
@@ -33,6 +38,15 @@ public class Uploads {
         } catch (IOException e) {
             Files.delete(kept);
             throw e;
+        }
+    }
+
+    /** Begins the import; the desk takes the file over, and what it refuses is not kept. */
+    public String begin(NewImport wanted) throws IOException {
+        try {
+            return desk.begin(wanted);
+        } finally {
+            Files.deleteIfExists(wanted.file());
         }
     }
 

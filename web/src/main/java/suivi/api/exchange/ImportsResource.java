@@ -2,6 +2,7 @@ package suivi.api.exchange;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import suivi.api.Links;
 import suivi.door.Exports;
+import suivi.door.Languages;
 import suivi.door.Reader;
+import suivi.door.Texts;
 import suivi.door.Uploads;
 import suivi.exchange.boundary.ImportCard;
 import suivi.exchange.boundary.ImportDesk;
@@ -57,6 +60,9 @@ public class ImportsResource {
     @Context
     private UriInfo address;
 
+    @Context
+    private HttpServletRequest request;
+
     @GET
     @Operation(summary = "Your imports, newest first, a page at a time.")
     public Response imports(@QueryParam("page") String page, @QueryParam("size") String size) {
@@ -78,13 +84,14 @@ public class ImportsResource {
         Set<Annotation> kinds = kinds(text(parts, "kinds"));
         EntityPart file =
                 part(parts, "file").orElseThrow(() -> BusinessException.invalid("file", "import.file.missing"));
-        String id = desk.begin(new NewImport(
+        NewImport wanted = new NewImport(
                 file.getFileName().orElse("file"),
                 uploads.keep(file.getContent()),
                 format,
                 kinds,
                 text(parts, "country"),
-                text(parts, "symbol")));
+                text(parts, "symbol"));
+        String id = uploads.begin(wanted);
         URI there = address.getAbsolutePathBuilder().path(id).build();
         return Response.created(URI.create(there.getRawPath()))
                 .entity(desk.get(id))
@@ -145,7 +152,9 @@ public class ImportsResource {
     @Operation(summary = "The rejected rows with what is wrong in each, to be mended and brought in again.")
     public Response rejected(@PathParam("id") String id) {
         String name = desk.rejectedFileName(id);
-        return Response.ok((StreamingOutput) out -> desk.writeRejected(id, out), Exports.mediaType(name))
+        Texts texts = new Texts(Languages.of(request));
+        StreamingOutput rows = out -> desk.writeRejected(id, texts::refusal, out);
+        return Response.ok(rows, Exports.mediaType(name))
                 .header("Content-Disposition", Exports.disposition(name))
                 .build();
     }

@@ -64,8 +64,9 @@ public class IndexPage {
         try {
             Set<Annotation> kinds = EnumSet.of(Annotation.RECOMMENDATION);
             kinds.addAll(also);
-            String id = desk.begin(new NewImport(
-                    Uploads.name(file), uploads.keep(Uploads.content(file)), format, kinds, country, symbol));
+            NewImport wanted = new NewImport(
+                    Uploads.name(file), uploads.keep(Uploads.content(file)), format, kinds, country, symbol);
+            String id = uploads.begin(wanted);
             Faces.redirect("exchange/import/" + id);
         } catch (BusinessException e) {
             Refused.show(e, frame.getLanguage());

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import suivi.door.Exports;
+import suivi.door.Languages;
+import suivi.door.Texts;
 import suivi.exchange.boundary.ImportDesk;
 
 /** The rows of an import that could not be taken, to be mended and brought in again. */
@@ -24,6 +26,6 @@ public class RejectedServlet extends HttpServlet {
         String name = desk.rejectedFileName(id);
         response.setContentType(Exports.mediaType(name));
         response.setHeader("Content-Disposition", Exports.disposition(name));
-        desk.writeRejected(id, response.getOutputStream());
+        desk.writeRejected(id, new Texts(Languages.of(request))::refusal, response.getOutputStream());
     }
 }
