@@ -17,6 +17,8 @@ create table import (
   symbol              varchar(100),
   -- In which countries whoever began or confirmed it may import; * for everywhere.
   reach               varchar(1000) not null,
+  -- Confirmed when it was brought.
+  at_once             boolean       not null,
   done                integer       not null,
   total               integer,
   previewed_added     integer       not null,

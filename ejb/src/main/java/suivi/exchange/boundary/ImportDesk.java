@@ -105,7 +105,8 @@ public class ImportDesk {
                         bytes,
                         ImportFiles.sha256(file.path()),
                         given,
-                        reach()),
+                        reach(),
+                        wanted.atOnce()),
                 viewer.get().personId(),
                 clock.instant());
         entities.persist(begun);

@@ -14,9 +14,16 @@ import suivi.exchange.format.Format;
  * @param kinds what is wanted of the Universal Human Rights Index; null or empty for recommendations only
  * @param country of all rows that do not say one, ISO 3166-1 alpha-3, or null
  * @param symbol of the document of all rows that do not say one, or null
+ * @param atOnce confirmed in advance: it is recorded as soon as it was read to its end, without asking again
  */
 public record NewImport(
-        String fileName, Path file, Format format, Set<Annotation> kinds, String country, String symbol) {
+        String fileName,
+        Path file,
+        Format format,
+        Set<Annotation> kinds,
+        String country,
+        String symbol,
+        boolean atOnce) {
 
     public NewImport {
         kinds = kinds == null || kinds.isEmpty() ? Set.of(Annotation.RECOMMENDATION) : Set.copyOf(kinds);

@@ -179,6 +179,10 @@ public class ImportSteps {
         Import read = locked(id);
         if (read != null && read.state() == ImportState.READING) {
             read.wasRead(Compact.reckoning(reckoning));
+            if (read.isAtOnce()) {
+                read.isConfirmedInAdvance(clock.instant());
+                ledger.record(act(read, "exchange.confirm-import"));
+            }
         }
     }
 

@@ -31,7 +31,8 @@ public class Import {
     private static final String EVERYWHERE = "*";
 
     /** What whoever brings a file says and is known of it. */
-    public record Brought(String fileName, Format format, long bytes, String sha256, Given given, Set<String> reach) {
+    public record Brought(
+            String fileName, Format format, long bytes, String sha256, Given given, Set<String> reach, boolean atOnce) {
         public Brought {
             reach = Set.copyOf(reach);
         }
@@ -85,6 +86,9 @@ public class Import {
 
     private String reach;
 
+    @Column(name = "at_once", updatable = false)
+    private boolean atOnce;
+
     private int done;
 
     private Integer total;
@@ -130,6 +134,7 @@ public class Import {
         this.country = brought.given().country();
         this.symbol = brought.given().symbol();
         this.reach = String.join(",", new TreeSet<>(brought.reach()));
+        this.atOnce = brought.atOnce();
         this.createdBy = person;
         this.createdAt = now;
         this.queuedAt = now;
@@ -172,6 +177,16 @@ public class Import {
         confirmedAt = now;
         done = 0;
         waits(ImportState.IMPORTING, hersToImport, now);
+    }
+
+    /** By whoever brought it, in advance. */
+    public void isConfirmedInAdvance(Instant now) {
+        isConfirmed(createdBy, Set.of(reach.split(",")), now);
+    }
+
+    /** Whether it was confirmed when it was brought. */
+    public boolean isAtOnce() {
+        return atOnce;
     }
 
     /** Runs again from where it was. */

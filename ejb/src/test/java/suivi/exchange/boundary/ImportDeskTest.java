@@ -53,6 +53,15 @@ class ImportDeskTest {
     }
 
     @OnEachDatabase
+    void x11_whatWasConfirmedWhenItWasBroughtIsRecordedOnceItWasRead(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            String id = table.recordedAtOnce(FIRST, SECOND);
+            assertThat(table.desk().get(id).line().state()).isEqualTo(ImportState.DONE);
+            assertThat(table.desk().get(id).recorded().added()).isEqualTo(2);
+        });
+    }
+
+    @OnEachDatabase
     void x12_theSameFileAgainIsUnchangedAndAnotherTextIsAChange(Database database) {
         ImportTable.laid(database, folder, table -> {
             table.recorded(table.previewed(FIRST, SECOND));

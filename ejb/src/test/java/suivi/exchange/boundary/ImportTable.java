@@ -81,8 +81,17 @@ final class ImportTable {
         return previewed(file(HEADINGS + String.join("\r\n", lines) + "\r\n"));
     }
 
+    /** Confirmed when it was brought, and had its turns. */
+    String recordedAtOnce(String... lines) {
+        Path file = file(HEADINGS + String.join("\r\n", lines) + "\r\n");
+        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(), null, null, true));
+        turn(id);
+        turn(id);
+        return id;
+    }
+
     String previewed(Path file, Annotation... kinds) {
-        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(kinds), null, null));
+        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(kinds), null, null, false));
         turn(id);
         return id;
     }

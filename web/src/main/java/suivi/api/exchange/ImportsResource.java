@@ -74,14 +74,13 @@ public class ImportsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Previews a file (part file; format, kinds, country and symbol as further parts if wanted).",
-            description = "Nothing is recorded before POST /imports/{id}/confirmation: every import is a dry run until"
-                    + " then, so that dryRun=false is refused.")
+            description =
+                    "Nothing is recorded before POST /imports/{id}/confirmation, unless the part dryRun says false:"
+                            + " then it is recorded as soon as it was read to its end.")
     public Response begin(List<EntityPart> parts) throws IOException {
-        if ("false".equalsIgnoreCase(text(parts, "dryRun"))) {
-            throw BusinessException.invalid("dryRun", "import.dry-run");
-        }
         Format format = Reader.constant("format", text(parts, "format"), Format.class, null);
         Set<Annotation> kinds = kinds(text(parts, "kinds"));
+        boolean atOnce = isConfirmed(text(parts, "dryRun"));
         EntityPart file =
                 part(parts, "file").orElseThrow(() -> BusinessException.invalid("file", "import.file.missing"));
         NewImport wanted = new NewImport(
@@ -90,7 +89,8 @@ public class ImportsResource {
                 format,
                 kinds,
                 text(parts, "country"),
-                text(parts, "symbol"));
+                text(parts, "symbol"),
+                atOnce);
         String id = uploads.begin(wanted);
         URI there = address.getAbsolutePathBuilder().path(id).build();
         return Response.created(URI.create(there.getRawPath()))
@@ -107,6 +107,14 @@ public class ImportsResource {
             }
         }
         return kinds;
+    }
+
+    /** Only a plain false records; whatever is no answer is refused. */
+    private static boolean isConfirmed(String dryRun) {
+        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            throw BusinessException.invalid("dryRun", "word", "true, false");
+        }
+        return "false".equals(dryRun);
     }
 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
