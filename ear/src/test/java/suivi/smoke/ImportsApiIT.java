@@ -195,7 +195,7 @@ class ImportsApiIT {
         for (Map<String, String> field : List.of(
                 Map.of("format", "pdf"),
                 Map.of("kinds", "opinion"),
-                Map.of("dryRun", "false"),
+                Map.of("dryRun", "perhaps"),
                 Map.of("country", "Atlantis"),
                 Map.of("symbol", "x".repeat(101)))) {
             HttpResponse<String> answer = coordinator.upload("/imports", "a.csv", file, field);

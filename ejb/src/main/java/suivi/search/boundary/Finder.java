@@ -71,19 +71,10 @@ public class Finder {
                 answer.hits().stream().map(RecommendationSearch.Fitting::id).toList(), language);
         List<Hit> hits = answer.hits().stream()
                 .filter(hit -> shown.containsKey(hit.id()))
-                .map(hit -> hit(shown.get(hit.id()), hit))
+                .map(hit -> new Hit(
+                        shown.get(hit.id()), hit.snippet(shown.get(hit.id()).language())))
                 .toList();
         return new Found(new Page<>(hits, page, size, answer.total()), answer.facets());
-    }
-
-    /** Where the words stand in what is shown, else where they stand in another language. */
-    private static Hit hit(RecommendationLine line, RecommendationSearch.Fitting fitting) {
-        String snippet = fitting.snippet(line.language());
-        return new Hit(
-                line,
-                snippet == null
-                        ? fitting.snippets().values().stream().findFirst().orElse(null)
-                        : snippet);
     }
 
     /**

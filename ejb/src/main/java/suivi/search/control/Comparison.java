@@ -9,6 +9,12 @@ public record Comparison(long records, List<Long> missing, List<Long> superfluou
 
     private static final int CHUNK = 10_000;
 
+    public Comparison {
+        missing = List.copyOf(missing);
+        superfluous = List.copyOf(superfluous);
+        outdated = List.copyOf(outdated);
+    }
+
     public static Comparison of(Index index, Records records) {
         Map<Long, Integer> indexed = index.versions();
         List<Long> missing = new ArrayList<>();

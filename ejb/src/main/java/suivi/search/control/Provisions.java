@@ -30,14 +30,14 @@ public class Provisions {
     /** Brings them into the index where it holds others. */
     void bringUpToDate() {
         List<ProvisionDocument> documents = documents();
-        String digest = Digests.sha256(Index.MAPPING + documents);
-        if (digest.equals(index.mark(Index.PROVISIONS))) {
+        String state = Digests.sha256(Index.MAPPING + documents);
+        if (index.mark(Index.PROVISIONS).equals(state)) {
             return;
         }
         index.clear(ProvisionDocument.class);
         index.write(documents, ProvisionDocument.class, List.of());
         index.commit();
-        index.mark(Index.PROVISIONS, digest);
+        index.mark(Index.PROVISIONS, state);
     }
 
     private List<ProvisionDocument> documents() {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
@@ -52,7 +54,12 @@ public class RecommendationSearch {
     private Index index;
 
     /** @param hits in the order of the list */
-    public record Answer(List<Fitting> hits, long total, List<Facet> facets) {}
+    public record Answer(List<Fitting> hits, long total, List<Facet> facets) {
+        public Answer {
+            hits = List.copyOf(hits);
+            facets = List.copyOf(facets);
+        }
+    }
 
     /**
      * One that fits.
@@ -61,9 +68,18 @@ public class RecommendationSearch {
      */
     public record Fitting(Long id, Map<String, String> snippets) {
 
-        /** In the text of that language; null where no word stands in it. */
+        public Fitting {
+            snippets = Map.copyOf(snippets);
+        }
+
+        /** In the text of that language, else in one of another; null where no word stands in any. */
         public String snippet(String language) {
-            return snippets.get(TEXTS.contains("text_" + language) ? "text_" + language : "text_other");
+            String own = "text_" + language;
+            return Stream.concat(Stream.of(TEXTS.contains(own) ? own : "text_other"), TEXTS.stream())
+                    .map(snippets::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
