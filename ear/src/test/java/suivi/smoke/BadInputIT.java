@@ -172,14 +172,14 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/access/signin", "/obligations/wording"})
-    void d2_anUploadLargerThanAnyThatCanBeMeantIsRefused(String path) throws Exception {
+    void d2_anUploadThatIsTooLargeOrDoesNotSayHowLargeIsRefused(String path) throws Exception {
         byte[] large = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
                         + "x".repeat(3 * 1024 * 1024) + "\r\n--x--\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         isRefused(suivi.send(multipart(path).POST(BodyPublishers.ofByteArray(large))), 413);
         isRefused(
                 suivi.send(multipart(path).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))),
-                413);
+                411);
     }
 
     private HttpRequest.Builder multipart(String path) {

@@ -58,13 +58,10 @@ public class InputFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            if (isMultipart(request) && request.getContentLengthLong() > largest(request)) {
+            int refusal = isMultipart(request) ? refusal(request) : 0;
+            if (refusal > 0) {
                 exhaust(request);
-                refuse(TOO_LARGE, request, response);
-                return;
-            }
-            if (isMultipart(request) && request.getContentLengthLong() < 0) {
-                refuse(LENGTH_REQUIRED, request, response);
+                Answer.send(Problem.ofStatus(refusal, new Texts(Languages.usual(request))), request, response);
                 return;
             }
             check(request);
@@ -106,9 +103,13 @@ public class InputFilter extends HttpFilter {
         }
     }
 
-    private static void refuse(int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Answer.send(Problem.ofStatus(status, new Texts(Languages.usual(request))), request, response);
+    /** The status by which a form with a file is refused before it is read; 0 where it is not. */
+    private int refusal(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        if (length < 0) {
+            return LENGTH_REQUIRED;
+        }
+        return length > largest(request) ? TOO_LARGE : 0;
     }
 
     /** In bytes. An import may be large, from somebody whom we know: it is written to disk before anybody judges it. */

@@ -82,7 +82,7 @@ public record Problem(
                 500, "incident", texts.get("status.500"), texts.get("status.500.detail"), List.of(), incident, null);
     }
 
-    private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500);
+    private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 405, 406, 409, 411, 412, 413, 415, 429, 500);
 
     public JsonObject toJson() {
         JsonObjectBuilder json = Json.createObjectBuilder()
