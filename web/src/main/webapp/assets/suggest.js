@@ -6,6 +6,7 @@ const list = input && document.getElementById(input.getAttribute("list"));
 const PAUSE = 150;
 let waiting = 0;
 let asking = null;
+let provisions = new Set();
 
 async function suggest() {
   const beginning = input.value.trim();
@@ -23,6 +24,7 @@ async function suggest() {
       return;
     }
     const suggestions = await answer.json();
+    provisions = new Set(suggestions.filter(one => one.kind === "provision").map(one => one.reference));
     list.replaceChildren(...suggestions.map(suggestion => {
       const option = document.createElement("option");
       option.value = suggestion.reference;
@@ -34,7 +36,17 @@ async function suggest() {
   }
 }
 
+// A provision is no word: the list is narrowed to it.
+function narrow() {
+  const provision = input.form.elements.namedItem("provision");
+  if (provision && provisions.has(input.value.trim())) {
+    provision.value = input.value.trim();
+    input.value = "";
+  }
+}
+
 if (input && list) {
+  input.form.addEventListener("submit", narrow);
   input.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(suggest, PAUSE);

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,17 @@ class BadInputIT {
         isRefused(
                 suivi.send(multipart(path).POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))),
                 411);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "Multipart/Form-Data; boundary=x"})
+    void d2_aFormForTheApiIsNeverLargerThanWhatCanBeMeant(String type) throws Exception {
+        byte[] large = new byte[3 * 1024 * 1024];
+        for (String path : List.of("/api/v1/people", "/api/v1/imports")) {
+            HttpResponse<String> answer = suivi.send(
+                    suivi.request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(large)));
+            assertThat(answer.statusCode()).as(path).isIn(401, 413, 415);
+        }
     }
 
     private HttpRequest.Builder multipart(String path) {

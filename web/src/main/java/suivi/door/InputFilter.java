@@ -40,6 +40,8 @@ public class InputFilter extends HttpFilter {
 
     private static final int TOO_LARGE = 413;
 
+    private static final String MULTIPART = "multipart/";
+
     /** Parameters of the path, and dots and slashes in disguise: nobody means them, and each reader reads them anew. */
     private static final Pattern DISGUISED = Pattern.compile(";|%2e|%2f|%5c", Pattern.CASE_INSENSITIVE);
 
@@ -130,7 +132,8 @@ public class InputFilter extends HttpFilter {
     }
 
     private static boolean isMultipart(HttpServletRequest request) {
-        return request.getContentType() != null && request.getContentType().startsWith("multipart/");
+        String type = request.getContentType();
+        return type != null && type.strip().regionMatches(true, 0, MULTIPART, 0, MULTIPART.length());
     }
 
     private static void refuseNul(String field, String value) {
