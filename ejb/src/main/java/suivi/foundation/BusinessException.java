@@ -72,6 +72,11 @@ public class BusinessException extends RuntimeException {
         return new BusinessException(Kind.CONFLICT, code, List.of(args), List.of());
     }
 
+    /** It was made on what is not the latest any more; nothing was changed. */
+    public static BusinessException stale() {
+        return new BusinessException(Kind.STALE, "stale", List.of(), List.of());
+    }
+
     public static BusinessException notSignedIn() {
         return new BusinessException(Kind.NOT_SIGNED_IN, "not-signed-in", List.of(), List.of());
     }

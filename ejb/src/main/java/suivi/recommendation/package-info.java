@@ -14,6 +14,12 @@
  *   <li>R6 A fictitious record is marked as fictitious wherever it is shown, and exists in the demonstration only.
  *   <li>R7 Recording the same recommendation again changes nothing; recording it differently changes what differs.
  *   <li>R8 What the vocabulary does not know is refused by name, never guessed.
+ *   <li>R9 What is published was looked at by two: whoever wrote any of a revision cannot publish it.
+ *   <li>R10 A published record changes by a new revision only, and its history says who changed what.
+ *   <li>R11 A change names the edition it was made on. One made on another than the latest is refused and changes
+ *       nothing; of many at once, each is taken or its sender is told.
+ *   <li>R12 A follow-up falls due by its body's rule, unless somebody says another day.
+ *   <li>R13 What makes a recommendation hard to follow is said to whoever writes it, and blocks nothing.
  * </ul>
  */
 package suivi.recommendation;

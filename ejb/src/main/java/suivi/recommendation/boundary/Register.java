@@ -26,6 +26,7 @@ import suivi.recommendation.boundary.RecommendationCard.PointLine;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.boundary.RecommendationCard.Text;
 import suivi.recommendation.control.Lines;
+import suivi.recommendation.control.Points;
 import suivi.recommendation.control.Visibility;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Recommendation;
@@ -51,6 +52,9 @@ public class Register {
     @Inject
     private Countries countries;
 
+    @Inject
+    private Points points;
+
     /**
      * One recommendation with all that is recorded of it.
      *
@@ -59,15 +63,7 @@ public class Register {
      */
     @Public
     public RecommendationCard recommendation(String reference, Language language) {
-        Recommendation found = entities.createQuery(
-                        "select r from Recommendation r join fetch r.document where r.reference = :reference",
-                        Recommendation.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst()
-                .filter(recommendation ->
-                        Visibility.of(viewer.get()).sees(recommendation.state(), recommendation.country()))
-                .orElseThrow(() -> BusinessException.notFound("recommendation", reference));
+        Recommendation found = find(reference);
         SourceDocument document = found.document();
         return new RecommendationCard(
                 Lines.line(found, found.texts(), language),
@@ -89,6 +85,25 @@ public class Register {
                 points(found, language),
                 links(found, language),
                 found.version());
+    }
+
+    /** Under which key a desk finds it; what is not there, or not for this viewer, is {@code not-found.recommendation}. */
+    @Public
+    public RecordKey key(String reference) {
+        Recommendation found = find(reference);
+        return new RecordKey(reference, found.country(), found.body());
+    }
+
+    private Recommendation find(String reference) {
+        return entities.createQuery(
+                        "select r from Recommendation r join fetch r.document where r.reference = :reference",
+                        Recommendation.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .filter(recommendation ->
+                        Visibility.of(viewer.get()).sees(recommendation.state(), recommendation.country()))
+                .orElseThrow(() -> BusinessException.notFound("recommendation", reference));
     }
 
     private static List<Text> texts(Recommendation recommendation, Language language) {
@@ -113,13 +128,9 @@ public class Register {
     }
 
     private List<PointLine> points(Recommendation recommendation, Language language) {
-        return entities.createQuery("""
-                        select new suivi.recommendation.boundary.RecommendationCard.PointLine(p.letter, t)
-                        from Point p join p.texts t
-                        where p.recommendation = :id and key(t) = :language order by p.sortOrder""", PointLine.class)
-                .setParameter("id", recommendation.id())
-                .setParameter("language", language.code())
-                .getResultList();
+        return points.of(recommendation).stream()
+                .map(point -> new PointLine(point.letter(), inLanguage(point.texts(), language)))
+                .toList();
     }
 
     private List<Link> links(Recommendation recommendation, Language language) {

@@ -32,6 +32,9 @@ public class Recorder {
     private Clock clock;
 
     @Inject
+    private Revisions revisions;
+
+    @Inject
     private Event<RecommendationsChanged> changes;
 
     /**
@@ -113,7 +116,11 @@ public class Recorder {
     }
 
     private void change(Recommendation known, Recording recording) {
+        Map<String, String> before = revisions.recorded(known);
         describe(known, recording);
+        if (!revisions.recorded(known).equals(before)) {
+            revisions.imported(known, before);
+        }
         known.changed(clock.instant());
     }
 

@@ -51,4 +51,9 @@ public class Body {
         this.sortOrder = sortOrder;
         this.names = new HashMap<>(names);
     }
+
+    /** See the constructor. */
+    public Integer followUpMonths() {
+        return followUpMonths;
+    }
 }

@@ -72,6 +72,15 @@ public class ObligationLink {
         this.reasons = new HashMap<>(reasons);
     }
 
+    public String id() {
+        return id;
+    }
+
+    /** The id of the point that it links, or null where it links the recommendation as a whole. */
+    public String point() {
+        return point;
+    }
+
     public String provision() {
         return provision;
     }

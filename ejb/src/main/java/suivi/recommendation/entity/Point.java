@@ -42,6 +42,18 @@ public class Point {
         this.texts = new HashMap<>(texts);
     }
 
+    /** At that place among the others, and in these words. */
+    public void says(int place, Map<String, String> textsByLanguage) {
+        sortOrder = place;
+        texts.keySet().retainAll(textsByLanguage.keySet());
+        texts.putAll(textsByLanguage);
+    }
+
+    /** By language (ISO 639-1). */
+    public Map<String, String> texts() {
+        return Map.copyOf(texts);
+    }
+
     public String id() {
         return id;
     }

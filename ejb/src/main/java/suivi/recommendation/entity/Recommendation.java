@@ -178,6 +178,17 @@ public class Recommendation {
         }
     }
 
+    /** Only in these languages, each made by a person where it says something else than before. */
+    public void saysOnly(Map<String, String> textsByLanguage) {
+        texts.keySet().retainAll(textsByLanguage.keySet());
+        machineMade.retainAll(textsByLanguage.keySet());
+        textsByLanguage.forEach((language, text) -> {
+            if (!text.equals(texts.get(language))) {
+                says(language, text, false);
+            }
+        });
+    }
+
     public void isAbout(Set<String> themeIds, Set<String> groupIds) {
         replace(themes, themeIds);
         replace(groups, groupIds);
@@ -217,6 +228,10 @@ public class Recommendation {
     private static <T> void replace(Set<T> held, Set<T> wanted) {
         held.retainAll(wanted);
         held.addAll(wanted);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public Long id() {

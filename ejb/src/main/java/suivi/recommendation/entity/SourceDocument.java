@@ -109,6 +109,10 @@ public class SourceDocument {
         return cycle;
     }
 
+    public boolean isFictitious() {
+        return fictitious;
+    }
+
     public String address() {
         return address;
     }

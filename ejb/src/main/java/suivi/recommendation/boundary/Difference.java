@@ -1,0 +1,26 @@
+package suivi.recommendation.boundary;
+
+import java.util.List;
+
+/**
+ * What one field said before and says now.
+ *
+ * @param field such as {@code text.en}, {@code themes}, {@code point.a.en}
+ * @param before null where it said nothing
+ * @param after null where it says nothing any more
+ * @param parts both run together, word by word
+ */
+public record Difference(String field, String before, String after, List<Part> parts) {
+
+    public enum Change {
+        SAME,
+        ADDED,
+        REMOVED
+    }
+
+    public record Part(Change change, String text) {}
+
+    public Difference {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,37 @@
+-- What a recommendation said, revision by revision. A record that nobody edited in the pages has none: it was imported
+-- or shipped, and its first edit keeps what it said before as its first revision.
+create table revision (
+  id                varchar(36) not null primary key,
+  recommendation_id bigint      not null references recommendation (id),
+  revision_number   integer     not null,
+  state             varchar(20) not null,
+  begun_at          timestamp   not null,
+  changed_at        timestamp   not null,
+  sent_by           varchar(36) references person (id),
+  sent_at           timestamp,
+  decided_by        varchar(36) references person (id),
+  decided_at        timestamp,
+  note              varchar(1000),
+  version           integer     not null,
+  unique (recommendation_id, revision_number)
+);
+
+-- One row a field, such as text.en or point.a.en; what differs between two revisions is what differs between their rows.
+create table revision_field (
+  revision_id varchar(36)    not null references revision (id),
+  field       varchar(60)    not null,
+  content     varchar(20000) not null,
+  primary key (revision_id, field)
+);
+
+-- Who wrote any of it, and so may not publish it.
+create table revision_author (
+  revision_id varchar(36) not null references revision (id),
+  person_id   varchar(36) not null references person (id),
+  primary key (revision_id, person_id)
+);
+
+-- Taking a confirmed link away needs two people as well: one who proposes it, one who confirms it.
+alter table obligation_link add column proposed_at timestamp;
+alter table obligation_link add column confirmed_at timestamp;
+alter table obligation_link add column removal_proposed_by varchar(36) references person (id);
