@@ -12,10 +12,13 @@ import suivi.recommendation.boundary.Split;
  */
 public final class Letters {
 
-    private static final Pattern LETTER = Pattern.compile("(?<=^|[\\s;:,.])\\(?([a-z])\\)\\s+");
+    /** At the start, or after what ends the point before; "article 123 (b)" is a reference. */
+    private static final Pattern LETTER =
+            Pattern.compile("(?:^|[\\n;:,.]\\s*|\\s(?:and|or|y|e|o|et|ou)\\s+)(\\(?([a-z])\\)\\s+)", Pattern.MULTILINE);
 
     /** What stands between two points and belongs to neither. */
-    private static final Pattern END = Pattern.compile("[;,]?\\s*\\b(?:and|or|y|e|o|et|ou)?\\s*$");
+    private static final Pattern END =
+            Pattern.compile("(?:[;,]\\s*(?:and|or|y|e|o|et|ou)?|\\s(?:and|or|y|e|o|et|ou))\\s*$");
 
     /** A shorter piece is no request but a reference, as in "subparagraphs (a) and (b)". */
     private static final int FEWEST_WORDS = 3;
@@ -28,9 +31,9 @@ public final class Letters {
         List<Integer> ends = new ArrayList<>();
         Matcher letters = LETTER.matcher(text);
         while (letters.find()) {
-            if (letters.group(1).charAt(0) == (char) ('a' + starts.size())) {
-                starts.add(letters.start());
-                ends.add(letters.end());
+            if (letters.group(2).charAt(0) == (char) ('a' + starts.size())) {
+                starts.add(letters.start(1));
+                ends.add(letters.end(1));
             }
         }
         List<Split.Piece> points = new ArrayList<>();

@@ -24,10 +24,8 @@ class LettersTest {
         assertThat(split.introduction()).isEqualTo("The Committee recommends that the State party:");
         assertThat(split.points())
                 .containsExactly(
-                        new Piece("a", "Amend article 123"),
-                        new Piece(
-                                "b",
-                                "of its labour code without delay;\n(b) Provide legal aid, interpretation and shelter"),
+                        new Piece("a", "Amend article 123 (b) of its labour code without delay"),
+                        new Piece("b", "Provide legal aid, interpretation and shelter"),
                         new Piece("c", "Train consular staff."));
     }
 
