@@ -44,6 +44,7 @@ import suivi.obligation.entity.Provision;
 import suivi.obligation.entity.TreatyAction;
 import suivi.obligation.entity.TreatyStatement;
 import suivi.recommendation.boundary.Hint;
+import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.Position;
@@ -82,6 +83,10 @@ class TextsTest {
             Map.entry("import.state.", names(ImportState.values())),
             Map.entry("layout.", names(Layout.values())),
             Map.entry("verdict.", names(Verdict.values())),
+            Map.entry("bulk.kind.", names(BulkAct.Kind.values())),
+            Map.entry("bulk.does.", names(BulkAct.Kind.values())),
+            Map.entry(
+                    "bulk.refused.", Set.of("archived", "already", "not-draft", "not-in-review", "own", "not-allowed")),
             Map.entry("edit.lead.", names(RecordState.values())),
             Map.entry(
                     "field-name.",

@@ -20,6 +20,8 @@
  *       nothing; of many at once, each is taken or its sender is told.
  *   <li>R12 A follow-up falls due by its body's rule, unless somebody says another day.
  *   <li>R13 What makes a recommendation hard to follow is said to whoever writes it, and blocks nothing.
+ *   <li>R14 What is done to many records together is shown first, done to all that allow it or to none, and undone once
+ *       by whoever did it; where somebody went on from there, it stays.
  * </ul>
  */
 package suivi.recommendation;

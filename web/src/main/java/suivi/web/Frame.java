@@ -80,6 +80,13 @@ public class Frame {
         }
     }
 
+    /** Sends whoever is not signed in there first. */
+    public void requireSignedIn() {
+        if (!viewer.isSignedIn()) {
+            throw BusinessException.notSignedIn();
+        }
+    }
+
     public Language getLanguage() {
         return language;
     }
