@@ -17,6 +17,8 @@
  *       with an older one. They tell nothing of the entries.
  *   <li>L9 A saved head shows whether the ledger still begins with what it was signed over.
  *   <li>L10 Readers narrow the ledger to a person, a record, an act and days, within their scope.
+ *   <li>L11 Whoever reads the ledger may have all of it reckoned again. The result names the first entry that does not
+ *       fit, what is missing and what is not signed; that it was done is recorded, and what it found.
  * </ul>
  */
 package suivi.ledger;

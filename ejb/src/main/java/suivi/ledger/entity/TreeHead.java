@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import suivi.ledger.proof.Note;
 import suivi.ledger.proof.TreeHash;
 import suivi.ledger.proof.VerifierKey;
@@ -46,6 +47,22 @@ public class TreeHead {
 
     public TreeHash root() {
         return TreeHash.ofHex(root);
+    }
+
+    public boolean isRoot(TreeHash other) {
+        return other.hex().equals(root);
+    }
+
+    /** Whether one of these keys signed what stands here. */
+    public boolean isSignedBy(Collection<VerifierKey> known) {
+        try {
+            Note signed = note();
+            return signed.checkpoint().size() == size
+                    && isRoot(signed.checkpoint().root())
+                    && signed.signer(known).filter(key()::equals).isPresent();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     public Instant signedAt() {
