@@ -19,6 +19,8 @@
  *   <li>L10 Readers narrow the ledger to a person, a record, an act and days, within their scope.
  *   <li>L11 Whoever reads the ledger may have all of it reckoned again. The result names the first entry that does not
  *       fit, what is missing and what is not signed; that it was done is recorded, and what it found.
+ *   <li>L12 The stand-alone verifier believes nothing but the keys it is given: what is not signed by them, what is not in
+ *       the ledger and what the ledger does not begin with any more, it says in words and by the number it ends with.
  * </ul>
  */
 package suivi.ledger;
