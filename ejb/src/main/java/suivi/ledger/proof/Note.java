@@ -29,7 +29,8 @@ public record Note(Checkpoint checkpoint, String signed, String signatures) {
     }
 
     /**
-     * Reads a note. Spaces around it and the line ends of other systems are forgiven, because people paste it.
+     * Reads a note. Spaces around it and the line ends of other systems are forgiven, because people paste it, and so is
+     * what stands before it and an empty line: no checkpoint has one.
      *
      * @throws IllegalArgumentException where it is no signed checkpoint
      */
@@ -42,7 +43,8 @@ public record Note(Checkpoint checkpoint, String signed, String signatures) {
         if (blank < 0) {
             throw new IllegalArgumentException("No signature");
         }
-        String signed = plain.substring(0, blank + 1);
+        String signed = plain.substring(plain.lastIndexOf("\n\n", blank - 1) + 1, blank + 1)
+                .stripLeading();
         String signatures = plain.substring(blank + 2);
         if (!signatures.lines().allMatch(line -> line.matches("\u2014 \\S+ [A-Za-z0-9+/]+=*"))) {
             throw new IllegalArgumentException("No signature");

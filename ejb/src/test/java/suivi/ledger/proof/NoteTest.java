@@ -52,6 +52,7 @@ class NoteTest {
 
     @Test
     void l7_whatIsPastedFromAnotherSystemIsRead() {
+        assertThat(Note.parse("Suivi, of 24 November\n\n" + NOTE.text())).isEqualTo(NOTE);
         assertThat(Note.parse("\uFEFF  " + NOTE.text().replace("\n", "\r\n") + "\r\n"))
                 .isEqualTo(NOTE);
     }
