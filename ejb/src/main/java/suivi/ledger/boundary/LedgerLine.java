@@ -2,6 +2,7 @@ package suivi.ledger.boundary;
 
 import java.time.Instant;
 import suivi.ledger.control.LeafText;
+import suivi.ledger.proof.TreeHash;
 
 /**
  * One entry as a reader sees it.
@@ -22,6 +23,11 @@ public record LedgerLine(
         String digest,
         Long leafIndex,
         String leaf) {
+
+    /** By which its inclusion in the tree is proven. */
+    public String leafHash() {
+        return TreeHash.leaf(leaf).hex();
+    }
 
     /** As the database has it. */
     public LedgerLine(
