@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import suivi.access.entity.Role;
+import suivi.door.LedgerFilters;
 import suivi.door.Problem;
 import suivi.door.Texts;
 import suivi.exchange.boundary.ImportState;
@@ -36,6 +37,9 @@ import suivi.exchange.format.Inference;
 import suivi.exchange.format.Skip;
 import suivi.foundation.Language;
 import suivi.foundation.Scope;
+import suivi.ledger.boundary.SavedHead;
+import suivi.ledger.boundary.VerificationCard;
+import suivi.ledger.entity.Fault;
 import suivi.obligation.entity.Binding;
 import suivi.obligation.entity.Crosswalk;
 import suivi.obligation.entity.EntryIntoForce;
@@ -81,6 +85,10 @@ class TextsTest {
                     "import.field.",
                     Set.of("text", "kind", "themes", "groups", "recommendingStates", "position", "aliases")),
             Map.entry("import.state.", names(ImportState.values())),
+            Map.entry("fault.", names(Fault.Kind.values())),
+            Map.entry("ledger.", Set.copyOf(LedgerFilters.NAMES)),
+            Map.entry("saved.", names(SavedHead.Verdict.values())),
+            Map.entry("verification.state.", names(VerificationCard.State.values())),
             Map.entry("layout.", names(Layout.values())),
             Map.entry("verdict.", names(Verdict.values())),
             Map.entry("bulk.kind.", names(BulkAct.Kind.values())),

@@ -50,11 +50,12 @@ class PagesIT {
                 "/recommendations/?country=AND",
                 "/recommendations/?q=violencia",
                 "/recommendations/recommendation/DEMO-UPR-MDA-1:112.87",
-                "/access/signin");
+                "/access/signin",
+                "/ledger/checkpoint");
     }
 
     static Stream<Arguments> ownPages() {
-        return each("/access/account", "/exchange/");
+        return each("/access/account", "/exchange/", "/ledger/", "/ledger/verification");
     }
 
     static Stream<Arguments> administratorsPages() {

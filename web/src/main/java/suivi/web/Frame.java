@@ -22,6 +22,7 @@ import suivi.door.Texts;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Language;
 import suivi.foundation.Permission;
+import suivi.foundation.Scope;
 import suivi.foundation.Viewer;
 
 /** What surrounds every page: its language, its title, who is looking, and how days and keys are written. */
@@ -107,6 +108,12 @@ public class Frame {
         return viewer.may(Permission.ADMINISTER);
     }
 
+    /** Whether she reads the ledger, all of it or that of her countries. */
+    public boolean isLedgerReader() {
+        return viewer.scopesOf(Permission.READ_LEDGER).stream()
+                .anyMatch(scope -> scope.kind() == Scope.Kind.EVERYWHERE || scope.kind() == Scope.Kind.COUNTRY);
+    }
+
     public boolean isDemonstration() {
         return demonstration;
     }
@@ -153,6 +160,11 @@ public class Frame {
     /** The day in UTC on which it happened. */
     public String dayOf(Instant instant) {
         return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    /** The second in UTC at which it happened. */
+    public String secondOf(Instant instant) {
+        return new Texts(language).second(instant);
     }
 
     /** The name of a language, in the reader's. */

@@ -25,6 +25,7 @@ public class PublicPages implements PhaseListener {
             "/exchange/index.xhtml",
             "/exchange/import.xhtml",
             "/search/state.xhtml",
+            "/ledger/verification.xhtml",
             "/design/system.xhtml");
 
     @Override

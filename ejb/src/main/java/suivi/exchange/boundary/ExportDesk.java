@@ -23,6 +23,8 @@ import suivi.foundation.Guarded;
 import suivi.foundation.Language;
 import suivi.foundation.Public;
 import suivi.foundation.Viewer;
+import suivi.ledger.boundary.LedgerHead;
+import suivi.ledger.boundary.LedgerProofs;
 import suivi.obligation.boundary.Countries;
 import suivi.obligation.boundary.CountryLine;
 import suivi.recommendation.boundary.Codebook;
@@ -35,9 +37,10 @@ import suivi.search.boundary.Wanted;
 /**
  * Taking a list of recommendations out. Everybody may, and gets what she sees in that list (R2).
  *
- * <p>What an export says of itself (source, licence, day, filter, number, and that it is a demonstration) is in a sheet
+ * <p>What an export says of itself (source, licence, day, filter, number, that it is a demonstration, and the ledger's checkpoint) is in a sheet
  * of a workbook, in the head of our JSON, and in our CSV in a column {@code _about} of the first row, which our reader
- * passes over. The Index's JSON has no place for it: there the name of the file says it. Every record of ours says
+ * passes over. The Index's JSON has no place for it: there the name of the file says it, and the first record
+ * carries the checkpoint. Every record of ours says
  * whether it is fictitious; in the layouts of the Index, which have no place for that either, its text does.
  */
 @Stateless
@@ -59,6 +62,9 @@ public class ExportDesk {
 
     @Inject
     private Countries countries;
+
+    @Inject
+    private LedgerProofs proofs;
 
     @Inject
     private Clock clock;
@@ -118,7 +124,11 @@ public class ExportDesk {
 
     private ExportAbout about(ExportWanted wanted, Wanted.Sort sort) {
         return new ExportAbout(
-                LocalDate.now(clock), narrowed(wanted), sort.name().toLowerCase(Locale.ROOT), demonstration);
+                LocalDate.now(clock),
+                narrowed(wanted),
+                sort.name().toLowerCase(Locale.ROOT),
+                demonstration,
+                proofs.newestHead().map(LedgerHead::note).orElse(null));
     }
 
     private static Map<String, String> narrowed(ExportWanted wanted) {

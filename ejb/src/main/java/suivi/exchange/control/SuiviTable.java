@@ -52,7 +52,7 @@ final class SuiviTable implements ExportWriter {
                     .map(column -> cell(exported, column))
                     .toList());
             if (isCsv() && written == 0) {
-                cells.add(about.line());
+                cells.add(about.text());
             }
             table.row(cells);
             written++;

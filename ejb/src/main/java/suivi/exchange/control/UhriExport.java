@@ -130,14 +130,21 @@ final class UhriExport {
         }
     }
 
-    /** One array of annotations, as the Index has it; what the export says of itself is in the name of the file. */
+    /**
+     * One array of annotations, as the Index has it; what the export says of itself is in the name of the file, but for the
+     * checkpoint, which the first annotation carries.
+     */
     static final class JsonArray implements ExportWriter {
 
         private final JsonGenerator json;
 
         private final Labels labels;
 
-        JsonArray(OutputStream out, Labels labels) {
+        /** Written once. */
+        private String checkpoint;
+
+        JsonArray(OutputStream out, Labels labels, ExportAbout about) {
+            this.checkpoint = about.checkpoint();
             this.json = Json.createGenerator(new RejectedRows.StaysOpen(out));
             this.labels = labels;
             json.writeStartArray();
@@ -168,6 +175,10 @@ final class UhriExport {
             array("UprRecommendingCountry", Labels.of(exported.states(), labels.countries()));
             array("UprRecommendingRegions", List.of());
             json.write("_fictitious", core.fictitious());
+            if (checkpoint != null) {
+                json.write("_checkpoint", checkpoint);
+                checkpoint = null;
+            }
             json.writeEnd();
         }
 

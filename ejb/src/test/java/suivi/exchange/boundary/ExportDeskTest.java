@@ -36,6 +36,9 @@ import suivi.foundation.Permission;
 import suivi.foundation.Scope;
 import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
+import suivi.ledger.boundary.LedgerHead;
+import suivi.ledger.boundary.LedgerProofs;
+import suivi.ledger.control.Sealing;
 import suivi.recommendation.boundary.RegisterFilter;
 import suivi.recommendation.control.Recorder;
 import suivi.recommendation.control.ShippedVocabulary;
@@ -109,6 +112,35 @@ class ExportDeskTest {
                     .extracting(row -> row.get("reference"))
                     .hasSize(1100)
                     .isSorted();
+        });
+    }
+
+    @Test
+    void x27_eachLayoutCarriesTheCheckpointOfTheLedger() throws IOException {
+        demonstration(Database.DERBY, table -> {
+            table.house.setting("suivi.ledger.key", folder.resolve("ledger.key").toString());
+            table.house.get(Sealing.class).seal();
+            String note = table.house
+                    .get(LedgerProofs.class)
+                    .newestHead()
+                    .map(LedgerHead::note)
+                    .orElseThrow();
+            assertThat(records(table).get(0).get("_about")).endsWith("\n\n" + note);
+            JsonObject json = Json.createReader(new ByteArrayInputStream(written(table, Layout.SUIVI_JSON)))
+                    .readObject();
+            assertThat(json.getJsonObject("about").getString("checkpoint")).isEqualTo(note);
+            List<JsonObject> annotations = Json.createReader(new ByteArrayInputStream(written(table, Layout.UHRI_JSON)))
+                    .readArray()
+                    .getValuesAs(JsonObject.class);
+            assertThat(annotations)
+                    .filteredOn(each -> each.containsKey("_checkpoint"))
+                    .containsExactly(annotations.get(0));
+            assertThat(annotations.get(0).getString("_checkpoint")).isEqualTo(note);
+            for (Layout layout : List.of(Layout.SUIVI_XLSX, Layout.UHRI_XLSX)) {
+                workbook(written(table, layout), workbook -> assertThat(workbook.getSheet("About"))
+                        .extracting(row -> row.getCell(1).getStringCellValue())
+                        .contains(note));
+            }
         });
     }
 
