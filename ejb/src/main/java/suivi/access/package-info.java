@@ -18,6 +18,8 @@
  *   <li>A11 The last administrator cannot be taken away.
  *   <li>A12 A changed password ends her tokens and her other sessions.
  *   <li>A13 The demonstration does not start in a database that began without it.
+ *   <li>A14 An organisation carries who accredited it and until when; it is retired and never deleted, and nobody is
+ *       put into a retired one.
  * </ul>
  */
 package suivi.access;

@@ -30,17 +30,14 @@ import suivi.foundation.Viewer;
 public class Frame {
 
     /** How many keys of a record a page reads from its path. */
-    private static final Map<String, Integer> KEYS_READ = Map.of(
-            "/countries/country.xhtml",
-            1,
-            "/obligations/instrument.xhtml",
-            1,
-            "/obligations/provision.xhtml",
-            2,
-            "/recommendations/recommendation.xhtml",
-            1,
-            "/exchange/import.xhtml",
-            1);
+    private static final Map<String, Integer> KEYS_READ = Map.ofEntries(
+            Map.entry("/countries/country.xhtml", 1),
+            Map.entry("/obligations/instrument.xhtml", 1),
+            Map.entry("/obligations/provision.xhtml", 2),
+            Map.entry("/recommendations/recommendation.xhtml", 1),
+            Map.entry("/exchange/import.xhtml", 1),
+            Map.entry("/people/person.xhtml", 1),
+            Map.entry("/organisations/organisation.xhtml", 1));
 
     @Inject
     private HttpServletRequest request;

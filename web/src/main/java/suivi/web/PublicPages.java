@@ -18,6 +18,9 @@ public class PublicPages implements PhaseListener {
     /** The pages for work: only they keep a state. */
     private static final Set<String> WORK = Set.of(
             "/access/account.xhtml",
+            "/people/person.xhtml",
+            "/organisations/index.xhtml",
+            "/organisations/organisation.xhtml",
             "/obligations/wording.xhtml",
             "/exchange/index.xhtml",
             "/exchange/import.xhtml",

@@ -54,14 +54,7 @@ public class AccountDesk {
     @Requires(Permission.USE_OWN_ACCOUNT)
     public Account account() {
         Person me = me();
-        return new Account(
-                me.id(),
-                me.name(),
-                me.email(),
-                me.organisation() == null ? null : me.organisation().name(),
-                me.isActive(),
-                HeldRoles.of(entities, List.of(me.id())).getOrDefault(me.id(), List.of()),
-                tokens(me));
+        return Account.of(me, HeldRoles.of(entities, List.of(me.id())).getOrDefault(me.id(), List.of()), tokens(me));
     }
 
     /**
