@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -138,6 +139,9 @@ public final class House {
         }
         if (type == boolean.class) {
             return Boolean.valueOf(value);
+        }
+        if (type == Optional.class) {
+            return Optional.of(value).filter(given -> !given.isEmpty());
         }
         return type == Duration.class ? Duration.parse(value) : value;
     }

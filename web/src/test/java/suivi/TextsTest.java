@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import suivi.access.boundary.InvitationLine;
 import suivi.access.entity.Organisation;
 import suivi.access.entity.Role;
 import suivi.door.Problem;
@@ -70,6 +71,7 @@ class TextsTest {
             Map.entry("relation.", names(Crosswalk.Relation.values())),
             Map.entry("relation.by.", names(Crosswalk.Relation.values())),
             Map.entry("organisation.kind.", names(Organisation.Kind.values())),
+            Map.entry("invitation.state.", names(InvitationLine.State.values())),
             Map.entry("role.", names(Role.values())),
             Map.entry("role.may.", names(Role.values())),
             Map.entry("rule.", names(EntryIntoForce.values())),

@@ -20,6 +20,10 @@
  *   <li>A13 The demonstration does not start in a database that began without it.
  *   <li>A14 An organisation carries who accredited it and until when; it is retired and never deleted, and nobody is
  *       put into a retired one.
+ *   <li>A15 An invitation is a link that serves once, for a week; it is shown once and kept as a digest, can be
+ *       revoked, and tells nobody else whether the address has an account.
+ *   <li>A16 Whoever forgot her password gets a new one by a link in a letter, which serves once and for an hour; asking
+ *       is slowed like guessing.
  * </ul>
  */
 package suivi.access;

@@ -19,6 +19,7 @@ public class PublicPages implements PhaseListener {
     private static final Set<String> WORK = Set.of(
             "/access/account.xhtml",
             "/people/person.xhtml",
+            "/people/invitations.xhtml",
             "/organisations/index.xhtml",
             "/organisations/organisation.xhtml",
             "/obligations/wording.xhtml",

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import suivi.access.boundary.Account.Token;
+import suivi.access.control.Credentials;
 import suivi.access.control.Delays;
 import suivi.access.control.Delays.Attempt;
 import suivi.access.control.Passwords;
@@ -43,6 +44,9 @@ public class AccountDesk {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Credentials credentials;
 
     @Inject
     private Delays delays;
@@ -114,17 +118,9 @@ public class AccountDesk {
         if (!faults.isEmpty()) {
             throw BusinessException.invalid(faults);
         }
-        me.changePassword(passwords.hash(next));
-        tokensOf(me).forEach(token -> token.revoke(clock.instant()));
+        credentials.change(me, next);
         ledger.record(Act.of(me.id(), "access.change-password", "person", me.id()));
         return me.stamp();
-    }
-
-    private List<ApiToken> tokensOf(Person me) {
-        return entities.createQuery(
-                        "select t from ApiToken t where t.person = :me and t.revokedAt is null", ApiToken.class)
-                .setParameter("me", me)
-                .getResultList();
     }
 
     private Person me() {

@@ -25,8 +25,13 @@ final class Scopes {
 
     /** The scope that this key names for that role; refused where it does not belong to it. */
     static Scope of(Role role, String key, EntityManager entities) {
+        return of(role, key, "", entities);
+    }
+
+    /** @param which of several is asked for: what stands after "role" and "scope" in the names of the fields */
+    static Scope of(Role role, String key, String which, EntityManager entities) {
         if (role == null) {
-            throw BusinessException.invalid("role", "role.missing");
+            throw BusinessException.invalid("role" + which, "role.missing");
         }
         boolean fits = key != null
                 && switch (role.scopeKind()) {
@@ -37,7 +42,7 @@ final class Scopes {
                 };
         if (!fits) {
             throw BusinessException.invalid(
-                    "scope", "role.scope." + role.scopeKind().name().toLowerCase(Locale.ROOT));
+                    "scope" + which, "role.scope." + role.scopeKind().name().toLowerCase(Locale.ROOT));
         }
         return new Scope(role.scopeKind(), key);
     }

@@ -40,6 +40,10 @@ public class SigninPage {
     @Param
     private String next;
 
+    @Inject
+    @Param
+    private String after;
+
     private String email;
 
     private String password;
@@ -71,6 +75,16 @@ public class SigninPage {
      */
     private String destination() {
         return next != null && OURS.matcher(next).matches() ? next : "access/account";
+    }
+
+    /** Whether she comes from accepting an invitation. */
+    public boolean isJoined() {
+        return "joined".equals(after);
+    }
+
+    /** Whether she comes from choosing a new password. */
+    public boolean isRenewed() {
+        return "reset".equals(after);
     }
 
     public String getEmail() {
