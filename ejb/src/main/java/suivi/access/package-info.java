@@ -24,6 +24,9 @@
  *       revoked, and tells nobody else whether the address has an account.
  *   <li>A16 Whoever forgot her password gets a new one by a link in a letter, which serves once and for an hour; asking
  *       is slowed like guessing.
+ *   <li>A17 Whoever grades, publishes decisions, administers, or coordinates and is custodian has a second factor, or no
+ *       rights; a code serves once, guessing codes is slowed, and only the demonstration lets her go on without.
+ *   <li>A18 A person sees where she is signed in and ends it from elsewhere; from where she came is not kept.
  * </ul>
  */
 package suivi.access;

@@ -9,7 +9,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +141,11 @@ public class Frame {
     /** The day in UTC on which it happened. */
     public String dayOf(Instant instant) {
         return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    /** The time of day in UTC at which it happened. */
+    public String timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES) + " UTC";
     }
 
     /** The name of a language, in the reader's. */

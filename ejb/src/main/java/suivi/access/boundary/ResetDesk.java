@@ -105,7 +105,7 @@ public class ResetDesk {
         if (!faults.isEmpty()) {
             throw BusinessException.invalid(faults);
         }
-        credentials.change(person, password);
+        credentials.change(person, password, null);
         ledger.record(Act.of(person.id(), "access.reset-password", "person", person.id()));
     }
 

@@ -23,9 +23,17 @@ public class Credentials {
     @Inject
     private Passwords passwords;
 
-    /** Gives her this password, which was checked before. Her sessions end by their stamp. */
-    public void change(Person person, String password) {
+    @Inject
+    private Sessions sessions;
+
+    /**
+     * Gives her this password, which was checked before.
+     *
+     * @param goesOn the session in which she gave it; null for none
+     */
+    public void change(Person person, String password, String goesOn) {
         person.changePassword(passwords.hash(password));
+        sessions.endAll(person, goesOn);
         endTokens(person);
         Instant now = clock.instant();
         entities.createQuery(

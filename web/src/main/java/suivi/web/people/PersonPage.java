@@ -12,6 +12,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import suivi.access.boundary.Account;
 import suivi.access.boundary.PeopleDesk;
+import suivi.access.boundary.SecondFactorDesk;
 import suivi.access.entity.Role;
 import suivi.foundation.BusinessException;
 import suivi.web.Frame;
@@ -28,6 +29,9 @@ public class PersonPage {
 
     @Inject
     private PeopleDesk desk;
+
+    @Inject
+    private SecondFactorDesk factors;
 
     @Inject
     private Names names;
@@ -62,6 +66,10 @@ public class PersonPage {
 
     public void save() throws IOException {
         attempt(() -> desk.change(id, name, organisation));
+    }
+
+    public void takeAwayFactor() throws IOException {
+        attempt(() -> factors.takeAway(id));
     }
 
     public void deactivate() throws IOException {
