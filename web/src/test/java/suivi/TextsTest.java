@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import suivi.access.boundary.InvitationLine;
+import suivi.access.entity.Organisation;
 import suivi.access.entity.Role;
 import suivi.door.LedgerFilters;
 import suivi.door.Problem;
@@ -74,6 +76,8 @@ class TextsTest {
             Map.entry("provision.", names(Provision.Kind.values())),
             Map.entry("relation.", names(Crosswalk.Relation.values())),
             Map.entry("relation.by.", names(Crosswalk.Relation.values())),
+            Map.entry("organisation.kind.", names(Organisation.Kind.values())),
+            Map.entry("invitation.state.", names(InvitationLine.State.values())),
             Map.entry("role.", names(Role.values())),
             Map.entry("role.may.", names(Role.values())),
             Map.entry("rule.", names(EntryIntoForce.values())),

@@ -59,7 +59,7 @@ class PagesIT {
     }
 
     static Stream<Arguments> administratorsPages() {
-        return each("/obligations/wording", "/search/state", "/design/system");
+        return each("/people/", "/organisations/", "/obligations/wording", "/search/state", "/design/system");
     }
 
     static Stream<Arguments> errorPages() {

@@ -9,7 +9,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,21 +33,16 @@ import suivi.foundation.Viewer;
 public class Frame {
 
     /** How many keys of a record a page reads from its path. */
-    private static final Map<String, Integer> KEYS_READ = Map.of(
-            "/countries/country.xhtml",
-            1,
-            "/obligations/instrument.xhtml",
-            1,
-            "/obligations/provision.xhtml",
-            2,
-            "/recommendations/recommendation.xhtml",
-            1,
-            "/recommendations/edit.xhtml",
-            1,
-            "/recommendations/history.xhtml",
-            1,
-            "/exchange/import.xhtml",
-            1);
+    private static final Map<String, Integer> KEYS_READ = Map.ofEntries(
+            Map.entry("/countries/country.xhtml", 1),
+            Map.entry("/obligations/instrument.xhtml", 1),
+            Map.entry("/obligations/provision.xhtml", 2),
+            Map.entry("/recommendations/recommendation.xhtml", 1),
+            Map.entry("/recommendations/edit.xhtml", 1),
+            Map.entry("/recommendations/history.xhtml", 1),
+            Map.entry("/exchange/import.xhtml", 1),
+            Map.entry("/people/person.xhtml", 1),
+            Map.entry("/organisations/organisation.xhtml", 1));
 
     @Inject
     private HttpServletRequest request;
@@ -165,6 +162,11 @@ public class Frame {
     /** The second in UTC at which it happened. */
     public String secondOf(Instant instant) {
         return new Texts(language).second(instant);
+    }
+
+    /** The time of day in UTC at which it happened. */
+    public String timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES) + " UTC";
     }
 
     /** The name of a language, in the reader's. */
