@@ -22,6 +22,8 @@
  *   <li>R13 What makes a recommendation hard to follow is said to whoever writes it, and blocks nothing.
  *   <li>R14 What is done to many records together is shown first, done to all that allow it or to none, and undone once
  *       by whoever did it; where somebody went on from there, it stays.
+ *   <li>R15 That two recommendations to a State ask the same is said by a person; whoever looks at one sees how often and
+ *       since when it is asked, by what she may see.
  * </ul>
  */
 package suivi.recommendation;

@@ -27,6 +27,7 @@ public class PublicPages implements PhaseListener {
             "/recommendations/record.xhtml",
             "/recommendations/edit.xhtml",
             "/recommendations/bulk.xhtml",
+            "/recommendations/repeats.xhtml",
             "/exchange/index.xhtml",
             "/exchange/import.xhtml",
             "/search/state.xhtml",

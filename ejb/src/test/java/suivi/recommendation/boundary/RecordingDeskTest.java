@@ -388,6 +388,65 @@ class RecordingDeskTest {
         });
     }
 
+    @OnEachDatabase
+    void r15_whatIsAskedAgainIsOneGroupThatAPersonMade(Database database) {
+        play(database, scene -> {
+            RecordKey published = scene.published();
+            RecordKey shipped = scene.key(scene.shipped());
+            RepeatDesk desk = scene.house.get(RepeatDesk.class);
+            assertThat(desk.of(published.reference(), Language.EN).times()).isZero();
+            desk.join(published, shipped.reference());
+            scene.ends();
+            desk.join(shipped, published.reference());
+            scene.ends();
+            Repeats repeats = desk.of(shipped.reference(), Language.EN);
+            assertThat(repeats.asked())
+                    .extracting(RecommendationLine::reference)
+                    .containsExactly(shipped.reference(), published.reference());
+            assertThat(repeats.since())
+                    .isEqualTo(repeats.asked().get(0).adopted().getYear());
+            scene.refused("invalid", () -> desk.join(published, published.reference()));
+            desk.leave(published);
+            scene.ends();
+            assertThat(desk.of(shipped.reference(), Language.EN).times()).isZero();
+            scene.refused("repeat.in-none", () -> desk.leave(shipped));
+        });
+    }
+
+    @OnEachDatabase
+    void r15_aDraftInAGroupIsNotCountedForWhoMayNotSeeIt(Database database) {
+        play(database, scene -> {
+            RecordKey shipped = scene.key(scene.shipped());
+            RecordKey draft = scene.recordedBy("ana");
+            RepeatDesk desk = scene.house.get(RepeatDesk.class);
+            desk.join(draft, shipped.reference());
+            scene.ends();
+            assertThat(desk.of(shipped.reference(), Language.EN).times()).isEqualTo(2);
+            scene.seenByNobody();
+            assertThat(desk.of(shipped.reference(), Language.EN).asked())
+                    .extracting(RecommendationLine::reference)
+                    .containsExactly(shipped.reference());
+            scene.refused("not-found.recommendation", () -> desk.of(draft.reference(), Language.EN));
+        });
+    }
+
+    @OnEachDatabase
+    void r15_twoStatesAreNotAskedTheSame(Database database) {
+        play(database, scene -> {
+            RecordKey here = scene.published();
+            var elsewhere = ShippedVocabulary.demonstration().stream()
+                    .filter(each -> each.state() == RecordState.PUBLISHED
+                            && each.document().country().equals("PHL"))
+                    .findFirst()
+                    .orElseThrow();
+            scene.house.get(Recorder.class).record(elsewhere);
+            scene.ends();
+            assertThat(scene.violations(() -> scene.house.get(RepeatDesk.class).join(here, elsewhere.reference())))
+                    .extracting(Violation::code)
+                    .containsExactly("repeat.other-state");
+        });
+    }
+
     private static Content texts(String text) {
         return new Content(null, Map.of("en", text), null, null, null, null, false, null, null, null);
     }
