@@ -17,6 +17,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Lets imports have their turn in the background, one at a time, in the order in which they came. */
 @Startup
@@ -25,6 +27,8 @@ import java.util.concurrent.Future;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportQueue {
+
+    private static final Logger LOG = Logger.getLogger(ImportQueue.class.getName());
 
     @Resource
     private ManagedExecutorService executor;
@@ -87,6 +91,11 @@ public class ImportQueue {
                 }
             }
             ended = true;
+        } catch (RuntimeException | Error failure) {
+            // Nobody asks the executor how it went; it looks again at its next turn.
+            if (!closing) {
+                LOG.log(Level.SEVERE, "No import could have its turn", failure);
+            }
         } finally {
             if (!ended) {
                 synchronized (turn) {

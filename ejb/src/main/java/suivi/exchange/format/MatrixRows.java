@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What a row of OHCHR's thematic list means. */
 final class MatrixRows {
 
-    static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\.?\\s+(\\S.*)", Pattern.DOTALL);
+    static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){0,9}+)\\.?\\s+(\\S.*)", Pattern.DOTALL);
 
     private static final String BODY = "UPR";
 

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import suivi.exchange.boundary.ImportCard.Counts;
 import suivi.exchange.boundary.ImportCard.Grouped;
+import suivi.exchange.control.ImportSteps;
 import suivi.exchange.format.Annotation;
 import suivi.exchange.format.CorpusFile;
 import suivi.exchange.format.Format;
@@ -20,6 +23,7 @@ import suivi.foundation.BusinessException;
 import suivi.foundation.Scope;
 import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
+import suivi.recommendation.control.KnownRecords;
 import suivi.recommendation.control.Recorder;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
@@ -188,6 +192,36 @@ class ImportDeskTest {
             table.turn(id);
             assertThat(table.desk().get(id).refusal().code()).isEqualTo("import.file.changed");
             assertThat(table.recommendations()).isZero();
+        });
+    }
+
+    @Test
+    void x15_anErrorStopsItsOwnImportAndNoOther() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            table.house.with(KnownRecords.class, new KnownRecords() {
+                @Override
+                public Map<String, KnownDocument> documents(Collection<String> symbols) {
+                    throw new StackOverflowError();
+                }
+            });
+            String id = table.previewed(FIRST);
+            assertThat(table.desk().get(id))
+                    .returns(ImportState.STOPPED, card -> card.line().state())
+                    .returns("import.failed", card -> card.refusal().code());
+            assertThat(table.house.get(ImportSteps.class).next()).isEmpty();
+            table.desk().discard(id);
+            assertThat(table.desk().imports(0, 10).items()).isEmpty();
+        });
+    }
+
+    @Test
+    void x2_whateverALibraryThrowsAtAFileIsTheFilesFault() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String deep = "[{\"Text\": \"4. Do this\", \"Themes\": " + "[".repeat(5000) + "]";
+            String id = table.previewed(table.file(deep));
+            assertThat(table.desk().get(id))
+                    .returns(ImportState.REFUSED, card -> card.line().state())
+                    .returns("import.file.damaged", card -> card.refusal().code());
         });
     }
 
