@@ -104,7 +104,14 @@ final class Judge {
         }
         Known known = found.orElse(null);
         if (known != null && !known.country().equals(candidate.country())) {
-            return rejected(candidate, Columns.COUNTRY, Notices.COUNTRY_OTHER, known.reference(), known.country());
+            return translation.reaches(known.country())
+                    ? rejected(candidate, Columns.COUNTRY, Notices.COUNTRY_OTHER, known.reference(), known.country())
+                    : rejected(
+                            candidate,
+                            Columns.COUNTRY,
+                            Notices.COUNTRY_ELSEWHERE,
+                            named(candidate.row()),
+                            candidate.country());
         }
         String reference = known == null ? candidate.recording().reference() : known.reference();
         Integer first = before.putIfAbsent(reference, candidate.row().number());
@@ -122,6 +129,16 @@ final class Judge {
     private static Judgement rejected(Candidate candidate, Columns column, String code, String... args) {
         Candidate rejected = candidate.rejected(Notices.because(column.in(candidate.row()), code, args));
         return new Judgement(rejected, Verdict.REJECTED, null, null, Set.of());
+    }
+
+    /** What the row itself has that leads to a record. */
+    private static String named(ImportedRow row) {
+        if (row.externalId() != null) {
+            return row.externalId();
+        }
+        return row.own().reference() == null
+                ? String.valueOf(row.document().symbol())
+                : row.own().reference();
     }
 
     private void count(Judgement judgement) {

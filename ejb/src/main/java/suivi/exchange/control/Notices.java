@@ -17,6 +17,11 @@ public final class Notices {
     static final String COUNTRY_SEVERAL = "import.country.several";
     /** The document or the recommendation is recorded for another State. Args: which it is, the country recorded. */
     static final String COUNTRY_OTHER = "import.country.other";
+    /**
+     * The same where whoever imports may not know for which: it can be a draft. Args: what the row has that leads there,
+     * the country of the row.
+     */
+    static final String COUNTRY_ELSEWHERE = "import.country.elsewhere";
     /** The vocabulary does not know the body (R8). Args: the body as written. */
     static final String BODY_UNKNOWN = "import.body.unknown";
     /** The document is recorded as another body's. Args: the symbol, the body recorded. */

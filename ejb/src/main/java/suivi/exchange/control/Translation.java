@@ -88,6 +88,10 @@ final class Translation {
         return new Candidate(row, drafting.reasons.isEmpty() ? recording : null, drafting.reasons, inferred);
     }
 
+    boolean reaches(String country) {
+        return reach.test(country);
+    }
+
     private static boolean isUpr(ImportedRow row) {
         return "UPR".equals(row.document().body());
     }
@@ -117,14 +121,20 @@ final class Translation {
 
         private final String country;
 
+        /** Null also where it is {@link #elsewhere}, so that nothing of it can be told. */
         private final KnownDocument known;
+
+        /** Whether the document is recorded for a State of which she may know nothing that is not public. */
+        private final boolean elsewhere;
 
         Drafting(ImportedRow row, Map<String, KnownDocument> documents, List<Inferred> inferred) {
             this.row = row;
             this.inferred = inferred;
             this.country = row.countries().get(0);
             this.symbol = symbol(row);
-            this.known = symbol == null ? null : documents.get(symbol);
+            KnownDocument recorded = symbol == null ? null : documents.get(symbol);
+            this.elsewhere = recorded != null && !reaches(recorded.country());
+            this.known = elsewhere ? null : recorded;
         }
 
         /** Null where there is a reason against it. */
@@ -177,8 +187,10 @@ final class Translation {
         private void checkCountry() {
             if (row.countries().size() > 1) {
                 reject(Columns.COUNTRY, Notices.COUNTRY_SEVERAL, String.join(", ", row.countries()));
-            } else if (!reach.test(country)) {
+            } else if (!reaches(country)) {
                 reject(Columns.COUNTRY, Notices.COUNTRY_NOT_YOURS, country);
+            } else if (elsewhere) {
+                reject(Columns.COUNTRY, Notices.COUNTRY_ELSEWHERE, symbol, country);
             } else if (known != null && !known.country().equals(country)) {
                 reject(Columns.COUNTRY, Notices.COUNTRY_OTHER, symbol, known.country());
             }

@@ -103,13 +103,46 @@ class ImportDeskTest {
             String id = table.previewed(
                     FIRST.replace(",7,MEX", ",9,PHL"),
                     "CMW/C/PHL/CO/9,4,PHL,CMW,2026-01-02,en,Inspect recruiters,,,UHRI:one");
-            assertThat(table.row(id, 1).reasons())
+            assertThat(table.row(id, 1).reasons()).containsExactly(elsewhere("CEDAW/C/MEX/CO/98"));
+            assertThat(table.row(id, 2).reasons()).containsExactly(elsewhere("UHRI:one"));
+            table.comes("cleo", Scope.EVERYWHERE);
+            String all = table.previewed(
+                    FIRST.replace(",7,MEX", ",9,PHL"),
+                    "CMW/C/PHL/CO/9,4,PHL,CMW,2026-01-02,en,Inspect recruiters,,,UHRI:one");
+            assertThat(table.row(all, 1).reasons())
                     .containsExactly(
                             new RowLine.Reason("country", "import.country.other", List.of("CEDAW/C/MEX/CO/98", "MEX")));
-            assertThat(table.row(id, 2).reasons())
+            assertThat(table.row(all, 2).reasons())
                     .containsExactly(new RowLine.Reason(
                             "country", "import.country.other", List.of("CEDAW-C-MEX-CO-98:7", "MEX")));
         });
+    }
+
+    @Test
+    void x13_aPreviewTellsNothingOfADraftOfAnotherState() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            table.recorded(table.previewed("UNW/7,8,MEX,CEDAW,2026-01-02,en,Count migrant women,,DRAFT,OWN:one"));
+            table.comes("bea", Scope.country("PHL"));
+            String id = table.previewed(table.file("reference," + ImportTable.HEADINGS
+                    + ",UNW/7,9,PHL,CMW,,en,Ask after it,,,\r\n"
+                    + ",UNW/8,9,PHL,CMW,2026-03-04,en,Ask after its alias,,,OWN:one\r\n"
+                    + "UNW-7:8,UNW/9,9,PHL,CMW,2026-03-04,en,Ask after its reference,,,\r\n"
+                    + ",UNW/7,8,MEX,CMW,,en,Ask in its name,,,\r\n"));
+            assertThat(table.row(id, 1).reasons())
+                    .containsExactly(
+                            elsewhere("UNW/7"), new RowLine.Reason("adopted", "import.date.missing", List.of()));
+            assertThat(table.row(id, 2).reasons()).containsExactly(elsewhere("OWN:one"));
+            assertThat(table.row(id, 3).reasons()).containsExactly(elsewhere("UNW-7:8"));
+            assertThat(table.row(id, 4).reasons())
+                    .containsExactly(
+                            new RowLine.Reason("country", "import.country.not-yours", List.of("MEX")),
+                            new RowLine.Reason("adopted", "import.date.missing", List.of()));
+            assertThat(table.rows(id).toString()).doesNotContain("CEDAW", "2026-01-02", "Count migrant women");
+        });
+    }
+
+    private static RowLine.Reason elsewhere(String what) {
+        return new RowLine.Reason("country", "import.country.elsewhere", List.of(what, "PHL"));
     }
 
     @OnEachDatabase
