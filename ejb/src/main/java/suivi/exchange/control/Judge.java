@@ -118,12 +118,18 @@ final class Judge {
         if (first != null) {
             return rejected(candidate, Columns.TEXT, Notices.DUPLICATE_REFERENCE, reference, first.toString());
         }
+        Candidate told = candidate.told(Kept.of(candidate, known, reference, symbol(candidate)));
         if (known == null) {
-            return new Judgement(candidate, Verdict.NEW, null, reference, Set.of());
+            return new Judgement(told, Verdict.NEW, null, reference, Set.of());
         }
         Set<String> differing = known.differences(candidate.recording());
         Verdict verdict = differing.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;
-        return new Judgement(candidate, verdict, known, reference, differing);
+        return new Judgement(told, verdict, known, reference, differing);
+    }
+
+    /** By which the document is recorded. */
+    private String symbol(Candidate candidate) {
+        return documents.get(candidate.recording().document().symbol()).symbol();
     }
 
     private static Judgement rejected(Candidate candidate, Columns column, String code, String... args) {

@@ -59,6 +59,12 @@ public final class Notices {
     static final String NO_THEME = "import.left-out.theme";
     /** The vocabulary does not have the group; it is left out (R8). */
     static final String NO_GROUP = "import.left-out.group";
+    /** The record says something else, and no import changes it. Args as of every inference: recorded, written. */
+    static final String KEPT = "import.left-out.kept";
+    /** Nothing is recorded under the reference that is cited. */
+    static final String NO_REFERENCE = "import.left-out.reference";
+    /** They are not kept. */
+    static final String NO_SDGS = "import.left-out.sdgs";
 
     private Notices() {}
 

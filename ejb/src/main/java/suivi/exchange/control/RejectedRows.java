@@ -161,7 +161,7 @@ public class RejectedRows {
     }
 
     private static String bars(List<String> values) {
-        return String.join("|", values);
+        return values == null ? null : String.join("|", values);
     }
 
     /** Hands out the rejected rows in the order of the file, each with what is wrong with it. */

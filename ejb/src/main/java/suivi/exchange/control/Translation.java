@@ -171,11 +171,13 @@ final class Translation {
                     terms(Vocabulary.Kind.GROUP, "groups", row.labels().groups(), Notices.NO_GROUP),
                     measures,
                     Set.of(),
-                    Set.copyOf(row.review().recommendingStates()),
+                    row.review().recommendingStates() == null
+                            ? null
+                            : Set.copyOf(row.review().recommendingStates()),
                     row.review().position() == null
                             ? null
                             : Position.valueOf(row.review().position().name()),
-                    Boolean.TRUE.equals(row.own().priority()),
+                    row.own().priority(),
                     row.own().due(),
                     Map.of(),
                     state,
@@ -270,6 +272,9 @@ final class Translation {
 
         private Kind kind() {
             Annotation annotation = row.kindOfAnnotation();
+            if (annotation == null) {
+                return null;
+            }
             return switch (annotation) {
                 case RECOMMENDATION -> Kind.RECOMMENDATION;
                 case CONCERN -> Kind.CONCERN;
@@ -278,6 +283,9 @@ final class Translation {
         }
 
         private Set<String> terms(Vocabulary.Kind kind, String field, List<String> labels, String code) {
+            if (labels == null) {
+                return null;
+            }
             Set<String> found = new LinkedHashSet<>();
             for (String label : labels) {
                 term(kind, label).ifPresentOrElse(found::add, () -> inferred.add(new Inferred(field, "", code, label)));
@@ -286,6 +294,9 @@ final class Translation {
         }
 
         private Set<Measure> measures() {
+            if (row.labels().kinds() == null) {
+                return null;
+            }
             Set<Measure> measures = new LinkedHashSet<>();
             for (String written : row.labels().kinds()) {
                 constant(Measure.class, written)

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.Position;
+import suivi.recommendation.entity.RecordState;
 
 /** Finds what is recorded already, for many recordings with few queries. */
 @ApplicationScoped
@@ -101,12 +103,14 @@ public class KnownRecords {
         for (List<Long> batch : batches(ids)) {
             Map<Long, Map<String, String>> texts = maps("texts", batch);
             Map<Long, Map<String, String>> aliases = maps("aliases", batch);
-            Map<Long, Set<String>> themes = sets("themes", batch);
-            Map<Long, Set<String>> groups = sets("groups", batch);
-            Map<Long, Set<String>> states = sets("recommendingStates", batch);
+            Map<Long, Set<String>> themes = sets("themes", String.class, batch);
+            Map<Long, Set<String>> groups = sets("groups", String.class, batch);
+            Map<Long, Set<String>> states = sets("recommendingStates", String.class, batch);
+            Map<Long, Set<Measure>> measures = sets("measures", Measure.class, batch);
             entities.createQuery(
-                            "select r.id, r.reference, r.country, r.kind, r.position from Recommendation r"
-                                    + " where r.id in :ids",
+                            "select r.id, r.reference, r.country, r.kind, r.position, r.priority, r.due, d.symbol,"
+                                    + " r.paragraph, r.adopted, d.session, d.cycle, r.state, r.fictitious"
+                                    + " from Recommendation r join r.document d where r.id in :ids",
                             Object[].class)
                     .setParameter("ids", batch)
                     .getResultStream()
@@ -122,18 +126,33 @@ public class KnownRecords {
                                     themes.getOrDefault(row[0], Set.of()),
                                     groups.getOrDefault(row[0], Set.of()),
                                     states.getOrDefault(row[0], Set.of()),
-                                    aliases.getOrDefault(row[0], Map.of()))));
+                                    measures.getOrDefault(row[0], Set.of()),
+                                    (Boolean) row[5],
+                                    (LocalDate) row[6],
+                                    aliases.getOrDefault(row[0], Map.of()),
+                                    fixed(row))));
         }
         return known;
     }
 
-    private Map<Long, Set<String>> sets(String collection, List<Long> ids) {
+    private static Known.Fixed fixed(Object... row) {
+        return new Known.Fixed(
+                (String) row[7],
+                (String) row[8],
+                (LocalDate) row[9],
+                (String) row[10],
+                (String) row[11],
+                (RecordState) row[12],
+                (Boolean) row[13]);
+    }
+
+    private <T> Map<Long, Set<T>> sets(String collection, Class<T> type, List<Long> ids) {
         return entities.createQuery(
                         "select r.id, e from Recommendation r join r." + collection + " e where r.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toSet())));
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> type.cast(row[1]), toSet())));
     }
 
     private Map<Long, Map<String, String>> maps(String collection, List<Long> ids) {

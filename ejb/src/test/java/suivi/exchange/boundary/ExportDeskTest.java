@@ -15,7 +15,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import suivi.exchange.boundary.ImportCard.Counts;
 import suivi.exchange.format.Annotation;
+import suivi.exchange.format.SuiviColumn;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Language;
 import suivi.foundation.Permission;
@@ -73,6 +76,56 @@ class ExportDeskTest {
             seesAll(table);
             assertThat(new String(written(table, Layout.SUIVI_CSV), UTF_8)).isEqualTo(new String(csv.get(0), UTF_8));
         });
+    }
+
+    @Test
+    void x23_noColumnOfAnExportIsPassedOverInSilenceWhereSomebodyChangedIt() {
+        demonstration(Database.DERBY, table -> {
+            CSVRecord row = records(table).stream()
+                    .filter(each -> !each.get("recommending_states").isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            table.comes("bea", Scope.EVERYWHERE);
+            assertThat(told(table, row, Map.of())).isEmpty();
+            Map<SuiviColumn, String> changes = new EnumMap<>(SuiviColumn.class);
+            for (SuiviColumn column : SuiviColumn.values()) {
+                changes.put(column, "77");
+            }
+            changes.putAll(Map.of(
+                    SuiviColumn.COUNTRY, "PHL",
+                    SuiviColumn.BODY, "CEDAW",
+                    SuiviColumn.ADOPTED, "2020-02-02",
+                    SuiviColumn.LANGUAGE, "fr",
+                    SuiviColumn.TYPE, "other",
+                    SuiviColumn.KIND, "",
+                    SuiviColumn.STATE, row.get("state").equals("ARCHIVED") ? "DRAFT" : "ARCHIVED",
+                    SuiviColumn.PRIORITY, row.get("priority").equals("yes") ? "no" : "yes",
+                    SuiviColumn.DUE, "2031-02-03",
+                    SuiviColumn.FICTITIOUS, "no"));
+            changes.put(SuiviColumn.POSITION, row.get("position").equals("NOTED") ? "SUPPORTED" : "NOTED");
+            changes.put(SuiviColumn.RECOMMENDING_STATES, "");
+            changes.forEach((column, value) -> assertThat(told(table, row, Map.of(column, value)))
+                    .as("%s: %s", column, value)
+                    .isNotEmpty());
+        });
+    }
+
+    /** What a preview says of that row with some cells changed. */
+    private static List<String> told(ImportTable table, CSVRecord row, Map<SuiviColumn, String> changes) {
+        List<String> headings = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        for (SuiviColumn column : SuiviColumn.values()) {
+            headings.add(column.heading());
+            cells.add('"'
+                    + changes.getOrDefault(column, row.get(column.heading())).replace("\"", "\"\"")
+                    + '"');
+        }
+        String id = table.previewed(table.file(String.join(",", headings) + "\r\n" + String.join(",", cells)));
+        RowLine line = table.row(id, 1);
+        List<String> told = new ArrayList<>(line.differing());
+        line.reasons().forEach(reason -> told.add(reason.code()));
+        line.inferred().forEach(inferred -> told.add(inferred.code()));
+        return told;
     }
 
     @OnEachDatabase

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,8 @@ import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
 import suivi.recommendation.control.KnownRecords;
 import suivi.recommendation.control.Recorder;
+import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
 
@@ -79,6 +82,45 @@ class ImportDeskTest {
             table.recorded(id);
             assertThat(found(table, "CEDAW-C-MEX-CO-98:7").texts()).containsEntry("en", "Shield domestic workers");
             assertThat(table.recommendations()).isEqualTo(2);
+        });
+    }
+
+    @OnEachDatabase
+    void x12_whatAFileDoesNotSayStaysAsItIs(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            String full = "symbol,paragraph,country,body,adopted,text,themes,groups,kind,type,position,"
+                    + "recommending_states,priority,due,state\r\n"
+                    + "A/HRC/98/7,5,MEX,UPR,2026-01-02,Act,Right to health,Women & girls,LAW,concern,"
+                    + "supported,PER,yes,2027-02-03,published\r\n";
+            table.recorded(table.previewed(table.file(full)));
+            Recommendation recorded = found(table, "A-HRC-98-7:5");
+            assertThat(recorded)
+                    .returns(Kind.CONCERN, Recommendation::kind)
+                    .returns(Set.of(Measure.LAW), Recommendation::measures)
+                    .returns(Set.of("PER"), Recommendation::recommendingStates)
+                    .returns(LocalDate.of(2027, 2, 3), Recommendation::due)
+                    .returns(true, Recommendation::isPriority);
+            assertThat(recorded.themes()).hasSize(1);
+            assertThat(recorded.groups()).hasSize(1);
+            String sparse = "symbol,paragraph,country,body,text\r\nA/HRC/98/7,5,MEX,UPR,";
+            assertThat(table.row(table.previewed(table.file(sparse + "Act\r\n")), 1))
+                    .returns(Verdict.UNCHANGED, RowLine::verdict);
+            table.recorded(table.previewed(table.file(sparse + "Act now\r\n")));
+            assertThat(found(table, "A-HRC-98-7:5"))
+                    .returns("Act now", changed -> changed.texts().get("en"))
+                    .usingRecursiveComparison()
+                    .comparingOnlyFields(
+                            "kind", "themes", "groups", "measures", "recommendingStates", "position", "priority", "due")
+                    .isEqualTo(recorded);
+            String edited = full.replace("LAW", "DATA|LAW")
+                    .replace(",yes,2027-02-03", ",no,2028-02-03")
+                    .replace("Act", "Act now");
+            String id = table.recorded(table.previewed(table.file(edited)));
+            assertThat(table.row(id, 1).differing()).containsExactly("due", "measures", "priority");
+            assertThat(found(table, "A-HRC-98-7:5"))
+                    .returns(Set.of(Measure.LAW, Measure.DATA), Recommendation::measures)
+                    .returns(LocalDate.of(2028, 2, 3), Recommendation::due)
+                    .returns(false, Recommendation::isPriority);
         });
     }
 
