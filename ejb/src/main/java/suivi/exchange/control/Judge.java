@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import suivi.exchange.boundary.ImportCard.Grouped;
@@ -18,7 +17,7 @@ import suivi.recommendation.control.KnownRecords.Sought;
 
 /**
  * Says of the rows of one file, from its first to its last, what becomes of each. It remembers what the file had before:
- * the reference of each recommendation, some 200 bytes, and the State of each document.
+ * the reference and the other names of each recommendation, some 400 bytes, and the State of each document.
  */
 final class Judge {
 
@@ -36,6 +35,9 @@ final class Judge {
     private final KnownRecords records;
 
     private final Map<String, Integer> before = new HashMap<>();
+
+    /** The first row of each, as it is called elsewhere. */
+    private final Map<String, Integer> aliases = new HashMap<>();
 
     private final Map<String, KnownDocument> documents = new HashMap<>();
 
@@ -66,7 +68,7 @@ final class Judge {
         var known = records.find(sought).iterator();
         List<Judgement> judgements = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Judgement judgement = judge(candidate, candidate.isTaken() ? known.next() : Optional.empty());
+            Judgement judgement = judge(candidate, candidate.isTaken() ? known.next() : List.of());
             count(judgement);
             judgements.add(judgement);
         }
@@ -97,12 +99,15 @@ final class Judge {
                         document.fictitious()));
     }
 
-    private Judgement judge(Candidate candidate, Optional<Known> found) {
+    private Judgement judge(Candidate candidate, List<Known> found) {
         if (!candidate.isTaken()) {
             Verdict verdict = candidate.row().skipped() ? Verdict.SKIPPED : Verdict.REJECTED;
             return new Judgement(candidate, verdict, null, null, Set.of());
         }
-        Known known = found.orElse(null);
+        if (found.size() > 1) {
+            return rejected(candidate, Columns.EXTERNAL_ID, Notices.SEVERAL_RECORDS, named(candidate.row()));
+        }
+        Known known = found.isEmpty() ? null : found.get(0);
         if (known != null && !known.country().equals(candidate.country())) {
             return translation.reaches(known.country())
                     ? rejected(candidate, Columns.COUNTRY, Notices.COUNTRY_OTHER, known.reference(), known.country())
@@ -117,6 +122,13 @@ final class Judge {
         Integer first = before.putIfAbsent(reference, candidate.row().number());
         if (first != null) {
             return rejected(candidate, Columns.TEXT, Notices.DUPLICATE_REFERENCE, reference, first.toString());
+        }
+        for (Map.Entry<String, String> alias : candidate.recording().aliases().entrySet()) {
+            String name = alias.getKey() + ":" + alias.getValue();
+            Integer other = aliases.putIfAbsent(name, candidate.row().number());
+            if (other != null) {
+                return rejected(candidate, Columns.EXTERNAL_ID, Notices.DUPLICATE_ALIAS, name, other.toString());
+            }
         }
         Candidate told = candidate.told(Kept.of(candidate, known, reference, symbol(candidate)));
         if (known == null) {

@@ -44,6 +44,10 @@ public final class Notices {
     static final String FICTITIOUS = "import.fictitious";
     /** The file has the same recommendation before. Args: the reference, the first row. */
     static final String DUPLICATE_REFERENCE = "import.duplicate.reference";
+    /** The file has the same name of another register before. Args: the name, the first row. */
+    static final String DUPLICATE_ALIAS = "import.duplicate.alias";
+    /** The names and the reference in the row lead to several records. Args: what the row has. */
+    static final String SEVERAL_RECORDS = "import.several-records";
 
     /** The table of reports names the document. */
     static final String FROM_REPORT = "import.inferred.upr-report";

@@ -14,8 +14,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
@@ -43,30 +43,36 @@ public class KnownRecords {
     private EntityManager entities;
 
     /**
-     * What is recorded under the same alias, or else under the reference by which it is cited, or else under its own;
-     * in the order of what is sought.
+     * What is recorded under any of the same aliases or the reference by which it is cited, or else under its own; in the
+     * order of what is sought. More than one where these lead to several records, which nobody can tell apart.
      */
-    public List<Optional<Known>> find(List<Sought> sought) {
+    public List<List<Known>> find(List<Sought> sought) {
         Map<Map.Entry<String, String>, Long> byAlias = byAlias(sought);
         Map<String, Long> byReference = byReference(sought);
-        List<Long> ids = new ArrayList<>();
-        for (Sought each : sought) {
-            ids.add(id(each, byAlias, byReference));
-        }
+        List<Set<Long>> ids =
+                sought.stream().map(each -> ids(each, byAlias, byReference)).toList();
         Map<Long, Known> known =
-                known(ids.stream().filter(id -> id != null).distinct().toList());
-        return ids.stream().map(id -> Optional.ofNullable(known.get(id))).toList();
+                known(ids.stream().flatMap(Set::stream).distinct().toList());
+        return ids.stream().map(hit -> hit.stream().map(known::get).toList()).toList();
     }
 
-    private static Long id(Sought sought, Map<Map.Entry<String, String>, Long> byAlias, Map<String, Long> byReference) {
+    private static Set<Long> ids(
+            Sought sought, Map<Map.Entry<String, String>, Long> byAlias, Map<String, Long> byReference) {
+        Set<Long> ids = new TreeSet<>();
         for (Map.Entry<String, String> alias : sought.recording().aliases().entrySet()) {
-            Long id = byAlias.get(Map.entry(alias.getKey(), alias.getValue()));
-            if (id != null) {
-                return id;
-            }
+            add(byAlias.get(Map.entry(alias.getKey(), alias.getValue())), ids);
         }
-        Long cited = sought.cited() == null ? null : byReference.get(sought.cited());
-        return cited == null ? byReference.get(sought.recording().reference()) : cited;
+        add(byReference.get(sought.cited()), ids);
+        if (ids.isEmpty()) {
+            add(byReference.get(sought.recording().reference()), ids);
+        }
+        return ids;
+    }
+
+    private static void add(Long id, Set<Long> ids) {
+        if (id != null) {
+            ids.add(id);
+        }
     }
 
     private Map<Map.Entry<String, String>, Long> byAlias(List<Sought> sought) {

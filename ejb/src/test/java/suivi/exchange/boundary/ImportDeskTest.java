@@ -125,6 +125,28 @@ class ImportDeskTest {
     }
 
     @OnEachDatabase
+    void x8_aNameThatARowSharesWithAnotherNeitherStopsTheImportNorReachesTheOther(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            String first = FIRST + "UHRI:a";
+            String id = table.recorded(table.previewed(first, SECOND + "UHRI:a|OWN:b"));
+            assertThat(table.counts(id)).isEqualTo(new Counts(1, 0, 0, 1, 0));
+            assertThat(table.row(id, 2).reasons())
+                    .containsExactly(
+                            new RowLine.Reason("external_id", "import.duplicate.alias", List.of("UHRI:a", "1")));
+            table.recorded(table.previewed(SECOND + "UPR-INFO:7"));
+            String both = table.previewed(FIRST + "UHRI:a|UPR-INFO:7");
+            assertThat(table.row(both, 1).reasons()).containsExactly(several("UHRI:a|UPR-INFO:7"));
+            String other = table.previewed(table.file("reference," + ImportTable.HEADINGS + "CEDAW-C-MEX-CO-98:8,"
+                    + SECOND.replace("Count", "Hide") + "UHRI:a"));
+            assertThat(table.row(other, 1).reasons()).containsExactly(several("UHRI:a"));
+        });
+    }
+
+    private static RowLine.Reason several(String names) {
+        return new RowLine.Reason("external_id", "import.several-records", List.of(names));
+    }
+
+    @OnEachDatabase
     void x13_aRowOnACountryThatIsNotHersIsRejectedAndTheOthersAreTaken(Database database) {
         ImportTable.laid(database, folder, table -> {
             table.comes("bea", Scope.country("MEX"));
