@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.access.boundary.Names;
 import suivi.exchange.control.Compact;
+import suivi.exchange.control.ImportDiscarded;
 import suivi.exchange.control.ImportFiles;
 import suivi.exchange.control.ImportWaiting;
 import suivi.exchange.control.Notices;
@@ -80,6 +81,9 @@ public class ImportDesk {
 
     @Inject
     private Event<ImportWaiting> waiting;
+
+    @Inject
+    private Event<ImportDiscarded> thrownAway;
 
     @Inject
     @ConfigProperty(name = "suivi.import.largest")
@@ -311,7 +315,7 @@ public class ImportDesk {
                 .setParameter("id", id)
                 .executeUpdate();
         entities.remove(discarded);
-        files.delete(id);
+        thrownAway.fire(new ImportDiscarded(id));
     }
 
     /**

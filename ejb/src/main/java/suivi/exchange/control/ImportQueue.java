@@ -39,6 +39,9 @@ public class ImportQueue {
     @Inject
     private ImportJob job;
 
+    @Inject
+    private StrayFiles stray;
+
     private final Object turn = new Object();
 
     /** Guarded by {@link #turn}. */
@@ -52,10 +55,11 @@ public class ImportQueue {
 
     private volatile boolean closing;
 
-    /** What was interrupted while it was recorded waits for somebody. */
+    /** What was interrupted while it was recorded waits for somebody; files of what did not come about go. */
     @PostConstruct
     void open() {
         steps.findInterrupted();
+        stray.sweep();
     }
 
     /** What a start found half read is read again; the executor takes nothing before the start is over. */

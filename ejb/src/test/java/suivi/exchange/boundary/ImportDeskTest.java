@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import suivi.exchange.boundary.ImportCard.Counts;
 import suivi.exchange.boundary.ImportCard.Grouped;
 import suivi.exchange.control.ImportSteps;
+import suivi.exchange.control.StrayFiles;
 import suivi.exchange.format.Annotation;
 import suivi.exchange.format.CorpusFile;
 import suivi.exchange.format.Format;
@@ -271,10 +272,32 @@ class ImportDeskTest {
             assertThat(refusal(() -> table.desk().discard(id)).code()).isEqualTo("import.recorded");
             String other = table.previewed(SECOND);
             table.desk().discard(other);
+            assertThat(folder.resolve("home/imports").resolve(other)).exists();
             table.turn(other);
             assertThat(refusal(() -> table.desk().get(other)).code()).isEqualTo("not-found.import");
             assertThat(folder.resolve("home/imports").resolve(other)).doesNotExist();
             assertThat(folder.resolve("home/imports").resolve(id)).exists();
+        });
+    }
+
+    @Test
+    void x19_aFileWhoseImportDidNotComeAboutIsSweptAwayAndNoOther() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            Path imports = folder.resolve("home/imports");
+            table.house.get(StrayFiles.class).sweep();
+            Path known = imports.resolve(table.previewed(FIRST));
+            Path stray = imports.resolve("stray");
+            Path young = imports.resolve("young");
+            write(stray, "");
+            write(young, "");
+            long now = table.house.clock.instant().toEpochMilli();
+            assertThat(known.toFile().setLastModified(now - 7_200_000)).isTrue();
+            assertThat(stray.toFile().setLastModified(now - 7_200_000)).isTrue();
+            assertThat(young.toFile().setLastModified(now - 1_800_000)).isTrue();
+            table.house.get(StrayFiles.class).sweep();
+            assertThat(stray).doesNotExist();
+            assertThat(known).exists();
+            assertThat(young).exists();
         });
     }
 
