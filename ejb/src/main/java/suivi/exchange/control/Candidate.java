@@ -28,6 +28,10 @@ record Candidate(ImportedRow row, Recording recording, List<Reason> reasons, Lis
         return new Candidate(row, null, List.of(reason), inferred);
     }
 
+    Candidate recording(Recording other) {
+        return new Candidate(row, other, reasons, inferred);
+    }
+
     Candidate told(List<Inferred> notices) {
         if (notices.isEmpty()) {
             return this;

@@ -62,8 +62,7 @@ final class Judge {
         }
         List<Sought> sought = candidates.stream()
                 .filter(Candidate::isTaken)
-                .map(candidate ->
-                        new Sought(candidate.recording(), candidate.row().own().reference()))
+                .map(candidate -> new Sought(candidate.recording(), translation.cited(candidate.row())))
                 .toList();
         var known = records.find(sought).iterator();
         List<Judgement> judgements = new ArrayList<>();
@@ -130,11 +129,13 @@ final class Judge {
                 return rejected(candidate, Columns.EXTERNAL_ID, Notices.DUPLICATE_ALIAS, name, other.toString());
             }
         }
-        Candidate told = candidate.told(Kept.of(candidate, known, reference, symbol(candidate)));
+        Candidate told = candidate.told(
+                Kept.of(candidate, known, reference, symbol(candidate), translation.cited(candidate.row())));
         if (known == null) {
             return new Judgement(told, Verdict.NEW, null, reference, Set.of());
         }
-        Set<String> differing = known.differences(candidate.recording());
+        told = told.recording(translation.asKnown(candidate.recording(), known));
+        Set<String> differing = known.differences(told.recording());
         Verdict verdict = differing.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;
         return new Judgement(told, verdict, known, reference, differing);
     }

@@ -19,9 +19,10 @@ final class Kept {
     /**
      * @param known null where it is new
      * @param reference which the record has or gets
+     * @param cited the reference that the row gives, or null
      * @param symbol by which the document of the row is recorded, whatever the row calls it
      */
-    static List<Inferred> of(Candidate candidate, Known known, String reference, String symbol) {
+    static List<Inferred> of(Candidate candidate, Known known, String reference, String symbol, String cited) {
         Kept kept = new Kept();
         ImportedRow row = candidate.row();
         if (known != null) {
@@ -29,7 +30,6 @@ final class Kept {
             kept.note("paragraph", row.paragraph(), known.fixed().paragraph());
             kept.own(row, candidate.recording().state(), known.fixed());
         }
-        String cited = row.own().reference();
         if (cited != null && !cited.equals(reference)) {
             kept.notices.add(new Inferred("reference", reference, Notices.NO_REFERENCE, cited));
         }

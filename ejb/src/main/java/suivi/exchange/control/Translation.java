@@ -17,6 +17,7 @@ import suivi.exchange.boundary.RowLine.Reason;
 import suivi.exchange.format.Annotation;
 import suivi.exchange.format.Format;
 import suivi.exchange.format.ImportedRow;
+import suivi.recommendation.control.Known;
 import suivi.recommendation.control.KnownRecords.KnownDocument;
 import suivi.recommendation.control.Recording;
 import suivi.recommendation.control.Vocabulary;
@@ -32,6 +33,8 @@ import suivi.recommendation.entity.RecordState;
 final class Translation {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Z][A-Z-]{1,18}):(.+)", Pattern.DOTALL);
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
@@ -90,6 +93,50 @@ final class Translation {
 
     boolean reaches(String country) {
         return reach.test(country);
+    }
+
+    /** The reference of this register by which the row cites its record, or null. */
+    String cited(ImportedRow row) {
+        return isOurs(row.externalId())
+                ? row.externalId().substring(UhriExport.OURS.length())
+                : row.own().reference();
+    }
+
+    /** In the layouts of the Index an export of ours has its reference as the id. */
+    private boolean isOurs(String externalId) {
+        return isOfTheIndex() && externalId != null && externalId.startsWith(UhriExport.OURS);
+    }
+
+    /** The recording of what is known, without what an export of ours in a layout of the Index adds to its text. */
+    Recording asKnown(Recording recording, Known known) {
+        if (!isOfTheIndex()) {
+            return recording;
+        }
+        String language = recording.original();
+        String written = recording.texts().get(language);
+        Known.Fixed fixed = known.fixed();
+        for (Map.Entry<String, String> text : known.texts().entrySet()) {
+            String exported = UhriExport.text(fixed.paragraph(), text.getValue(), fixed.fictitious());
+            if (bare(exported).equals(bare(written))) {
+                return recording.saying(Map.of(text.getKey(), text.getValue()));
+            }
+        }
+        return recording.saying(Map.of(
+                language,
+                UhriExport.unmarked(
+                        fixed.paragraph(),
+                        written,
+                        known.texts().getOrDefault(language, written),
+                        fixed.fictitious())));
+    }
+
+    private boolean isOfTheIndex() {
+        return format == Format.UHRI_JSON || format == Format.UHRI_XLSX;
+    }
+
+    /** Cells and HTML keep no blank as it was. */
+    private static String bare(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static boolean isUpr(ImportedRow row) {
@@ -252,7 +299,7 @@ final class Translation {
             limit(Columns.SYMBOL, symbol, 100);
             limit(Columns.PARAGRAPH, row.paragraph(), 40);
             limit(Columns.SESSION, row.document().session(), 20);
-            limit(Columns.EXTERNAL_ID, row.externalId(), 100);
+            limit(Columns.EXTERNAL_ID, cited(row) == null ? row.externalId() : null, 100);
             if (row.text().indexOf('\0') >= 0) {
                 reject(Columns.TEXT, Notices.CHARACTER);
             }
@@ -331,7 +378,7 @@ final class Translation {
         }
 
         private Map<String, String> aliases() {
-            if (row.externalId() == null) {
+            if (row.externalId() == null || isOurs(row.externalId())) {
                 return Map.of();
             }
             return switch (format) {

@@ -90,6 +90,29 @@ public record Recording(
         return said == null ? null : Set.copyOf(said);
     }
 
+    /** The same with other texts. */
+    public Recording saying(Map<String, String> others) {
+        return new Recording(
+                document,
+                kind,
+                paragraph,
+                original,
+                others,
+                themes,
+                groups,
+                measures,
+                stages,
+                recommendingStates,
+                position,
+                priority,
+                due,
+                institutions,
+                state,
+                aliases,
+                points,
+                links);
+    }
+
     /** Its citable reference (R1). */
     public String reference() {
         return References.of(document.symbol(), paragraph, texts.get(original));
