@@ -3,6 +3,8 @@ package suivi.exchange.boundary;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -335,11 +337,13 @@ public class ImportDesk {
     }
 
     /**
-     * The rejected rows, with what is wrong in a column {@code _problem}: to be mended and brought in again.
+     * The rejected rows, with what is wrong in a column {@code _problem}: to be mended and brought in again. In no
+     * transaction, as an export.
      *
      * @param sentence what is wrong, in the reader's words
      */
     @Requires(Permission.IMPORT_AND_EXPORT)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void writeRejected(String id, Function<RowLine.Reason, String> sentence, OutputStream out) {
         Import found = hers(id, LockModeType.NONE);
         rejectedRows.write(found, files.of(id), sentence, out);

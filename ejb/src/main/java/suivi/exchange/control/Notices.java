@@ -48,6 +48,8 @@ public final class Notices {
     static final String DUPLICATE_ALIAS = "import.duplicate.alias";
     /** The names and the reference in the row lead to several records. Args: what the row has. */
     static final String SEVERAL_RECORDS = "import.several-records";
+    /** A cell was too long for the workbook in which its row is handed back. Args: how much of it is there. */
+    static final String CUT = "import.cell.cut";
 
     /** The table of reports names the document. */
     static final String FROM_REPORT = "import.inferred.upr-report";

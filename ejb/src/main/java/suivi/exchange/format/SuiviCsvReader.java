@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Our own file. A heading that it does not know is refused, lest something that somebody wrote is lost in silence; one
@@ -21,9 +20,6 @@ final class SuiviCsvReader implements RowReader {
     private static final String REMARK = "_";
 
     private static final String BAR = "\\|";
-
-    /** What an export puts before a text that a spreadsheet would take for a formula. */
-    private static final Pattern SHIELDED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
     private static final int LEAST = 3;
 
@@ -135,7 +131,7 @@ final class SuiviCsvReader implements RowReader {
 
         String value(SuiviColumn column) {
             String value = draft.value(column(column));
-            return value == null ? null : SHIELDED.matcher(value).replaceFirst("");
+            return value == null ? null : Shield.off(value);
         }
 
         List<String> list(SuiviColumn column) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -162,6 +164,37 @@ class ExportDeskTest {
                     .extracting(row -> row.get("reference"))
                     .hasSize(1100)
                     .isSorted();
+        });
+    }
+
+    /** A transaction keeps its connection, and a slow reader would keep both. */
+    @Test
+    void x22_whatIsWrittenAsAStreamHoldsNoTransaction() {
+        for (Class<?> desk : List.of(ExportDesk.class, ImportDesk.class, Finder.class)) {
+            assertThat(desk.getDeclaredMethods())
+                    .filteredOn(
+                            method -> Set.of("write", "writeRejected", "scroll").contains(method.getName()))
+                    .singleElement()
+                    .satisfies(method -> assertThat(method.getAnnotation(TransactionAttribute.class))
+                            .isNotNull()
+                            .returns(TransactionAttributeType.NOT_SUPPORTED, TransactionAttribute::value));
+        }
+    }
+
+    @Test
+    void x25_whatASpreadsheetOfAnotherCountrySplitsIsNoFormulaEitherAndComesBackAsItIs() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            table.house.with(Finder.class, new EveryRecord(table.house.get(EntityManager.class)));
+            String text = "Adopt;=cmd|' /C calc'!A0;now\n=1+1\n- one\t@two";
+            table.recorded(table.previewed(
+                    FORMULA.replace("=cmd|' /C calc'!A0", text),
+                    FORMULA.replace("98,7", "98,8").replace("@one", "two").replace("=cmd", "''=cmd")));
+            assertThat(records(table))
+                    .extracting(row -> row.get("text"))
+                    .containsExactly("Adopt;'=cmd|' /C calc'!A0;now\n'=1+1\n'- one\t'@two", "''=cmd|' /C calc'!A0");
+            byte[] csv = written(table, Layout.SUIVI_CSV);
+            assertThat(new String(csv, UTF_8)).doesNotContainPattern("[;\\t\\r\\n][=+@-]");
+            assertThat(table.counts(table.previewed(table.bytes(csv)))).isEqualTo(new Counts(0, 0, 2, 0, 0));
         });
     }
 

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import suivi.exchange.boundary.ImportCard.Counts;
@@ -363,6 +370,60 @@ class ImportDeskTest {
             assertThat(table.counts(again)).isEqualTo(new Counts(2, 0, 0, 0, 0));
             assertThat(found(table, "CEDAW-C-MEX-CO-98:9").texts()).containsEntry("en", "=Drain, the \"sea\"");
             assertThat(table.desk().rejectedFileName(id)).isEqualTo("file-rejected.csv");
+        });
+    }
+
+    @Test
+    void x16_aCellThatNoWorkbookTakesIsHandedBackCutAndSaysSo() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            Map<String, String> row = Map.of(
+                    "Text",
+                    "33. Act",
+                    "Countries Concerned",
+                    "- Mexico",
+                    "Reccomending Body",
+                    "- CEDAW",
+                    "Document Symbol",
+                    "a1".repeat(20_000),
+                    "Type",
+                    "- Recommendations");
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            List<String> headings = List.of(
+                    "Text",
+                    "Countries Concerned",
+                    "Reccomending Body",
+                    "Document Symbol",
+                    "Themes",
+                    "Affected Persons",
+                    "Sdgs",
+                    "Document Publication Date",
+                    "UPR Reccomending States",
+                    "UPR Position",
+                    "Type",
+                    "OHCHR Annotation Id",
+                    "UPR Session",
+                    "Regions Concerned",
+                    "Recommending Regions",
+                    "Date of publication on UHRI");
+            try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+                Worksheet sheet = workbook.newWorksheet("UHRI");
+                for (int column = 0; column < headings.size(); column++) {
+                    sheet.inlineString(0, column, headings.get(column));
+                    sheet.inlineString(1, column, row.getOrDefault(headings.get(column), ""));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            String id = table.previewed(table.bytes(file.toByteArray()));
+            try (XSSFWorkbook back = new XSSFWorkbook(new ByteArrayInputStream(table.rejected(id)))) {
+                var cells = back.getSheetAt(0).getRow(1);
+                assertThat(cells.getCell(headings.indexOf("Document Symbol")).getStringCellValue())
+                        .hasSize(32_767);
+                assertThat(cells.getCell(headings.size()).getStringCellValue())
+                        .contains("import.cell.long", "; Document Symbol: import.cell.cut (32767)");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 
