@@ -77,7 +77,17 @@ class TextsTest {
             Map.entry("format.", names(Format.values())),
             Map.entry(
                     "import.field.",
-                    Set.of("text", "kind", "themes", "groups", "recommendingStates", "position", "aliases")),
+                    Set.of(
+                            "text",
+                            "kind",
+                            "themes",
+                            "groups",
+                            "measures",
+                            "recommendingStates",
+                            "position",
+                            "priority",
+                            "due",
+                            "aliases")),
             Map.entry("import.state.", names(ImportState.values())),
             Map.entry("layout.", names(Layout.values())),
             Map.entry("verdict.", names(Verdict.values())),

@@ -41,6 +41,7 @@ import suivi.foundation.BusinessException;
 import suivi.foundation.Guarded;
 import suivi.foundation.Page;
 import suivi.foundation.Permission;
+import suivi.foundation.RequestKeys;
 import suivi.foundation.Requires;
 import suivi.foundation.Scope;
 import suivi.foundation.Viewer;
@@ -79,6 +80,9 @@ public class ImportDesk {
     private ImportFiles files;
 
     @Inject
+    private RequestKeys keys;
+
+    @Inject
     private RejectedRows rejectedRows;
 
     @Inject
@@ -92,7 +96,7 @@ public class ImportDesk {
     private int largest;
 
     /**
-     * Takes the file over and starts its preview in the background.
+     * Takes the file over and starts its preview in the background; once only for a request that has a key.
      *
      * @return the id of the import
      * @throws BusinessException invalid {@code file}: {@code import.too-large} with the limit in bytes, or what {@link
@@ -102,6 +106,10 @@ public class ImportDesk {
      */
     @Requires(Permission.IMPORT_AND_EXPORT)
     public String begin(NewImport wanted) {
+        return keys.once(viewer.get().personId(), wanted.requestKey(), () -> beginOnce(wanted));
+    }
+
+    private String beginOnce(NewImport wanted) {
         long bytes = size(wanted.file());
         if (bytes > largest) {
             throw BusinessException.invalid("file", "import.too-large", Integer.toString(largest));

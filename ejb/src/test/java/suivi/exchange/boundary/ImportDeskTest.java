@@ -288,6 +288,22 @@ class ImportDeskTest {
     }
 
     @Test
+    void x19_aFileThatIsSentAgainWithTheKeyOfItsRequestIsTheSameImport() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String first = table.desk().begin(keyed(table));
+            assertThat(table.desk().begin(keyed(table))).isEqualTo(first);
+            assertThat(table.desk().imports(0, 10).total()).isEqualTo(1);
+            table.comes("bea", Scope.country("MEX"));
+            assertThat(table.desk().begin(keyed(table))).isNotEqualTo(first);
+        });
+    }
+
+    private static NewImport keyed(ImportTable table) {
+        return new NewImport(
+                "file.csv", table.file(ImportTable.HEADINGS + FIRST), null, Set.of(), null, null, false, "key");
+    }
+
+    @Test
     void x19_aFileWhoseImportDidNotComeAboutIsSweptAwayAndNoOther() {
         ImportTable.laid(Database.DERBY, folder, table -> {
             Path imports = folder.resolve("home/imports");

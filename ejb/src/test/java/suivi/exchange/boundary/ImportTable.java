@@ -91,14 +91,14 @@ final class ImportTable {
     /** Confirmed when it was brought, and had its turns. */
     String recordedAtOnce(String... lines) {
         Path file = file(HEADINGS + String.join("\r\n", lines) + "\r\n");
-        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(), null, null, true));
+        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(), null, null, true, null));
         turn(id);
         turn(id);
         return id;
     }
 
     String previewed(Path file, Annotation... kinds) {
-        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(kinds), null, null, false));
+        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(kinds), null, null, false, null));
         turn(id);
         return id;
     }
