@@ -87,7 +87,17 @@ class TextsTest {
             Map.entry("format.", names(Format.values())),
             Map.entry(
                     "import.field.",
-                    Set.of("text", "kind", "themes", "groups", "recommendingStates", "position", "aliases")),
+                    Set.of(
+                            "text",
+                            "kind",
+                            "themes",
+                            "groups",
+                            "measures",
+                            "recommendingStates",
+                            "position",
+                            "priority",
+                            "due",
+                            "aliases")),
             Map.entry("import.state.", names(ImportState.values())),
             Map.entry("fault.", names(Fault.Kind.values())),
             Map.entry("ledger.", Set.copyOf(LedgerFilters.NAMES)),
