@@ -43,6 +43,7 @@ import suivi.obligation.entity.Instrument;
 import suivi.obligation.entity.Provision;
 import suivi.obligation.entity.TreatyAction;
 import suivi.obligation.entity.TreatyStatement;
+import suivi.recommendation.boundary.Hint;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.Position;
@@ -81,6 +82,23 @@ class TextsTest {
             Map.entry("import.state.", names(ImportState.values())),
             Map.entry("layout.", names(Layout.values())),
             Map.entry("verdict.", names(Verdict.values())),
+            Map.entry("edit.lead.", names(RecordState.values())),
+            Map.entry(
+                    "field-name.",
+                    Set.of(
+                            "text",
+                            "kind",
+                            "themes",
+                            "groups",
+                            "measures",
+                            "stages",
+                            "priority",
+                            "due",
+                            "institution",
+                            "points",
+                            "point")),
+            Map.entry("hint.", names(Hint.values())),
+            Map.entry("yes-no.", Set.of("true", "false")),
             Map.entry("kind.", names(Kind.values())),
             Map.entry("measure.", names(Measure.values())),
             Map.entry("origin.", names(Recommendation.Origin.values())),
@@ -99,7 +117,7 @@ class TextsTest {
     private static final Pattern IN_JAVA = Pattern.compile("\\btexts\\.get\\(\"([a-z.-]+[a-z])\"");
 
     private static final Pattern CODE = Pattern.compile(
-            "(?:\\binvalid\\(\\s*[^;]{1,40}?,|new Violation\\(\\s*[^;]{1,40}?,|\\b(?:conflict|notAllowed)\\(|(?<!Vocabulary\\.)Kind\\.[A-Z_]+,)\\s*\"([a-z.-]+)\"");
+            "(?:\\b(?:invalid|fault|require)\\(\\s*[^;]{1,40}?,|new Violation\\(\\s*[^;]{1,40}?,|\\b(?:conflict|notAllowed)\\(|(?<!Vocabulary\\.)Kind\\.[A-Z_]+,)\\s*\"([a-z.-]+)\"");
 
     /** What an import says of a file or a row; what it inferred or left out is no refusal. */
     private static final Pattern OF_AN_IMPORT = Pattern.compile("\"(import\\.[a-z.-]+[a-z])\"");

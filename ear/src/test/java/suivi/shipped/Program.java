@@ -93,6 +93,18 @@ public final class Program {
         return Shipped.send(HTTP, request(path).DELETE());
     }
 
+    /**
+     * Sends JSON, or nothing.
+     *
+     * @param edition what it changes, for {@code If-Match}; or null
+     */
+    public HttpResponse<String> send(String method, String path, String edition, String json) throws IOException {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        return Shipped.send(HTTP, edition == null ? request : request.header("If-Match", edition));
+    }
+
     /** Sends a form with a file, of which the server hears the length before the content. */
     public HttpResponse<String> upload(String path, String fileName, BodyPublisher file, Map<String, String> fields)
             throws IOException {

@@ -39,6 +39,10 @@ public class Frame {
             2,
             "/recommendations/recommendation.xhtml",
             1,
+            "/recommendations/edit.xhtml",
+            1,
+            "/recommendations/history.xhtml",
+            1,
             "/exchange/import.xhtml",
             1);
 

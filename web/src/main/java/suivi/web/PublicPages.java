@@ -19,6 +19,8 @@ public class PublicPages implements PhaseListener {
     private static final Set<String> WORK = Set.of(
             "/access/account.xhtml",
             "/obligations/wording.xhtml",
+            "/recommendations/record.xhtml",
+            "/recommendations/edit.xhtml",
             "/exchange/index.xhtml",
             "/exchange/import.xhtml",
             "/search/state.xhtml",

@@ -3,11 +3,14 @@ package suivi.recommendation.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Guarded;
 import suivi.foundation.Public;
+import suivi.recommendation.control.Differences;
+import suivi.recommendation.control.Fields;
 import suivi.recommendation.control.Hints;
 import suivi.recommendation.control.Letters;
 import suivi.recommendation.control.NewRecords;
@@ -39,6 +42,12 @@ public class Drafting {
     @Public
     public Optional<LocalDate> due(String body, LocalDate adopted) {
         return Optional.ofNullable(newRecords.due(body, adopted));
+    }
+
+    /** What differs between two ways of writing it, field by field and word by word. */
+    @Public
+    public List<Difference> differences(Content before, Content after) {
+        return Differences.between(Fields.of(before), Fields.of(after));
     }
 
     private static String checked(String text) {

@@ -2,8 +2,8 @@ package suivi.recommendation.boundary;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import suivi.foundation.BusinessException;
 import suivi.foundation.Scope;
 import suivi.foundation.Scoped;
 
@@ -40,14 +40,15 @@ public record NewRecord(Document document, String paragraph, String original, Co
         }
     }
 
-    @Override
-    public Set<Scope> scopes() {
-        return document == null || document.country() == null
-                ? Set.of()
-                : Set.of(Scope.country(document.country()), committee());
+    /** Refused without a country: nobody could say who may record it. */
+    public NewRecord {
+        if (document == null || document.country() == null || document.country().isBlank()) {
+            throw BusinessException.invalid("country", "required");
+        }
     }
 
-    private Scope committee() {
-        return Scope.committee(Objects.requireNonNullElse(document.body(), ""));
+    @Override
+    public Set<Scope> scopes() {
+        return Set.of(Scope.country(document.country()));
     }
 }

@@ -166,7 +166,9 @@ public class RecordingDesk {
         Recommendation record = records.lock(key);
         Revision latest = revisions.latest(record).orElse(null);
         if (record.state() != from || latest != null && !latest.isPublished()) {
-            throw BusinessException.conflict("recommendation.not-" + from.name().toLowerCase(java.util.Locale.ROOT));
+            throw from == RecordState.PUBLISHED
+                    ? BusinessException.conflict("recommendation.not-published")
+                    : BusinessException.conflict("recommendation.not-archived");
         }
         record.moves(to);
         records.changed(record);

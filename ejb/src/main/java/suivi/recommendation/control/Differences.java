@@ -16,14 +16,14 @@ import suivi.recommendation.boundary.Difference.Change;
 import suivi.recommendation.boundary.Difference.Part;
 
 /** What differs between two revisions, field by field and word by word. */
-final class Differences {
+public final class Differences {
 
     /** Each word with the space after it, so that the parts together are the text. */
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
     private Differences() {}
 
-    static List<Difference> between(Map<String, String> before, Map<String, String> after) {
+    public static List<Difference> between(Map<String, String> before, Map<String, String> after) {
         Set<String> fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()

@@ -23,7 +23,7 @@ import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.Stage;
 
 /** What a recommendation says as a revision keeps it: field by field, each as text. */
-final class Fields {
+public final class Fields {
 
     private static final String KIND = "kind";
     private static final String TEXT = "text.";
@@ -40,7 +40,7 @@ final class Fields {
 
     private Fields() {}
 
-    static SortedMap<String, String> of(Content content) {
+    public static SortedMap<String, String> of(Content content) {
         SortedMap<String, String> fields = new TreeMap<>();
         fields.put(KIND, content.kind().name());
         content.texts().forEach((language, text) -> fields.put(TEXT + language, text));

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import suivi.foundation.Permission;
+import suivi.foundation.Scope;
 import suivi.obligation.boundary.Countries;
 import suivi.obligation.entity.Binding;
 import suivi.recommendation.boundary.Codebook;
@@ -57,6 +60,14 @@ public class RecommendationPage {
     void open() {
         card = register.recommendation(String.valueOf(reference), frame.getLanguage());
         similar = finder.similar(card.line().reference(), SIMILAR, frame.getLanguage());
+    }
+
+    /** Whether she records in its country. */
+    public boolean isRecorder() {
+        return frame.getViewer()
+                .may(
+                        Permission.RECORD_RECOMMENDATION,
+                        Set.of(Scope.country(card.line().country())));
     }
 
     public RecommendationCard getCard() {
