@@ -20,6 +20,11 @@
  *       nothing; of many at once, each is taken or its sender is told.
  *   <li>R12 A follow-up falls due by its body's rule, unless somebody says another day.
  *   <li>R13 What makes a recommendation hard to follow is said to whoever writes it, and blocks nothing.
+ *   <li>R14 A link to a provision is proposed by one and confirmed by another, and is taken away by two as well: nobody
+ *       decides on her own proposal.
+ *   <li>R15 The same link is made once; one to what does not bind the country on that day, or only with a reservation,
+ *       says its reason.
+ *   <li>R16 Of several links to one provision, of the whole and of its points, each is shown.
  * </ul>
  */
 package suivi.recommendation;
