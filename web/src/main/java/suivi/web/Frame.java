@@ -43,6 +43,8 @@ public class Frame {
             1,
             "/recommendations/history.xhtml",
             1,
+            "/recommendations/links.xhtml",
+            1,
             "/exchange/import.xhtml",
             1);
 

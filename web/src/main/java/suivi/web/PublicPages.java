@@ -21,6 +21,7 @@ public class PublicPages implements PhaseListener {
             "/obligations/wording.xhtml",
             "/recommendations/record.xhtml",
             "/recommendations/edit.xhtml",
+            "/recommendations/links.xhtml",
             "/exchange/index.xhtml",
             "/exchange/import.xhtml",
             "/search/state.xhtml",
