@@ -140,7 +140,7 @@ public class LinkDesk {
         Recommendation record = open(key);
         ObligationLink link = proposal(record, id);
         if (!isMine(link.proposedBy())) {
-            throw BusinessException.notAllowed("link.not-own");
+            throw BusinessException.conflict("link.not-own");
         }
         goes(record, link, "withdraw-link");
     }
@@ -209,7 +209,7 @@ public class LinkDesk {
 
     private void refuseOwn(String person) {
         if (isMine(person)) {
-            throw BusinessException.notAllowed("link.own");
+            throw BusinessException.conflict("link.own");
         }
     }
 

@@ -240,8 +240,7 @@ class FinderTest {
                 },
                 new Object[] {
                     lacking(Lack.CONFIRMATION),
-                    published + " and exists (select l from ObligationLink l where l.recommendation = r.id"
-                            + " and l.confirmed = false)"
+                    published + " and r.id in (select l.recommendation from ObligationLink l where l.confirmed = false)"
                 },
                 new Object[] {lacking(Lack.DUE), published + " and r.due is null"},
                 new Object[] {lacking(Lack.INSTITUTION), published + " and r.institutions is empty"});
