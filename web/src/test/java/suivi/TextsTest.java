@@ -52,7 +52,9 @@ import suivi.obligation.entity.TreatyStatement;
 import suivi.recommendation.boundary.Hint;
 import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.Measure;
+import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Position;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
@@ -83,7 +85,11 @@ class TextsTest {
             Map.entry("rule.", names(EntryIntoForce.values())),
             Map.entry("sort.", names(Wanted.Sort.values())),
             Map.entry("annotation.", Set.of(Annotation.CONCERN.name(), Annotation.OTHER.name())),
-            Map.entry("facet.", Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status")),
+            Map.entry(
+                    "facet.",
+                    Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status", "lacks")),
+            Map.entry("lacks.", names(Lack.values())),
+            Map.entry("links.relation.", names(ObligationLink.Relation.values())),
             Map.entry("format.", names(Format.values())),
             Map.entry(
                     "import.field.",

@@ -23,6 +23,9 @@
  *   <li>S13 No input is wrong: whatever is typed is answered.
  *   <li>S14 An index that is missing, of another mapping, of another state of the database or unreadable is made anew at
  *       the start, and nothing of another state is counted meanwhile.
+ *   <li>S15 A provision to link to is suggested with why: which words it shares, and which similar recommendations that
+ *       the reader sees are linked to it. What is linked already is not suggested.
+ *   <li>S16 What has no link, an unconfirmed one, no due date or no institution is found by what it lacks.
  * </ul>
  */
 package suivi.search;

@@ -41,6 +41,7 @@ public class Frame {
             Map.entry("/recommendations/edit.xhtml", 1),
             Map.entry("/recommendations/history.xhtml", 1),
             Map.entry("/recommendations/repeats.xhtml", 1),
+            Map.entry("/recommendations/links.xhtml", 1),
             Map.entry("/exchange/import.xhtml", 1),
             Map.entry("/people/person.xhtml", 1),
             Map.entry("/organisations/organisation.xhtml", 1));

@@ -28,6 +28,7 @@ public class PublicPages implements PhaseListener {
             "/recommendations/edit.xhtml",
             "/recommendations/bulk.xhtml",
             "/recommendations/repeats.xhtml",
+            "/recommendations/links.xhtml",
             "/exchange/index.xhtml",
             "/exchange/import.xhtml",
             "/search/state.xhtml",

@@ -148,6 +148,7 @@ public class ExportDesk {
         all.put("kind", filter.kind());
         all.put("measure", filter.measure());
         all.put("state", filter.state());
+        all.put("lacks", filter.lacks());
         Map<String, String> narrowed = new LinkedHashMap<>();
         all.forEach((name, value) -> {
             if (value != null) {

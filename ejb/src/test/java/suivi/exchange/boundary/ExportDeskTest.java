@@ -79,7 +79,25 @@ class ExportDeskTest {
             String id = table.recorded(table.previewed(table.bytes(csv.get(0))));
             assertThat(table.counts(id).added()).isEqualTo((int) table.recommendations());
             seesAll(table);
-            assertThat(new String(written(table, Layout.SUIVI_CSV), UTF_8)).isEqualTo(new String(csv.get(0), UTF_8));
+            assertThat(withoutLinks(written(table, Layout.SUIVI_CSV))).isEqualTo(withoutLinks(csv.get(0)));
+        });
+    }
+
+    @OnEachDatabase
+    void r4_everyLayoutOfOursSaysHowEachLinkBinds(Database database) {
+        demonstration(database, table -> {
+            assertThat(records(table, "MDA"))
+                    .extracting(row -> row.get("_links"))
+                    .anyMatch(links -> links.contains("CMW 23 (NOT_BINDING)"))
+                    .anyMatch(links -> links.contains("CMW 65(2) (NOT_BINDING, PROPOSED)"));
+            assertThat(records(table, "MEX"))
+                    .extracting(row -> row.get("_links"))
+                    .anyMatch(links -> links.contains("CMW 25(1)(a) (BINDING)"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            export(table).write(wanted("MDA"), Layout.SUIVI_JSON, out);
+            assertThat(out.toString(UTF_8))
+                    .contains("{\"provision\":\"CMW 23\",\"point\":null,\"relation\":")
+                    .contains("\"binding\":\"NOT_BINDING\"");
         });
     }
 
@@ -386,10 +404,26 @@ class ExportDeskTest {
         return out.toByteArray();
     }
 
+    /** A link needs two people, so that no file brings one. */
+    private static List<Map<String, String>> withoutLinks(byte[] csv) {
+        return records(csv).stream()
+                .map(CSVRecord::toMap)
+                .peek(row -> row.remove("_links"))
+                .toList();
+    }
+
     private static List<CSVRecord> records(ImportTable table) {
+        return records(table, "MEX");
+    }
+
+    private static List<CSVRecord> records(ImportTable table, String country) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        export(table).write(wanted("MEX"), Layout.SUIVI_CSV, out);
-        String text = out.toString(UTF_8);
+        export(table).write(wanted(country), Layout.SUIVI_CSV, out);
+        return records(out.toByteArray());
+    }
+
+    private static List<CSVRecord> records(byte[] csv) {
+        String text = new String(csv, UTF_8);
         assertThat(text).startsWith("\uFEFF");
         try (CSVParser parser = CSVFormat.RFC4180
                 .builder()

@@ -21,6 +21,7 @@ import suivi.recommendation.boundary.RegisterFilter;
 import suivi.recommendation.control.RecommendationsChanged;
 import suivi.recommendation.control.Recording;
 import suivi.recommendation.control.ShippedVocabulary;
+import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Recommendation;
 import suivi.search.boundary.Finder;
 import suivi.search.boundary.Found;
@@ -90,6 +91,26 @@ class IndexingTest {
                     });
             other.follow();
             assertThat(other.house.get(IndexDesk.class).check().isEqual()).isTrue();
+        }
+    }
+
+    @OnEachDatabase
+    void s16_whatHasNoLinkAndWhatHasOneThatWaitsAreToldApart(Database database) {
+        try (Shelf other = new Shelf(database, folder.resolve("lacking"))) {
+            other.with(ShippedVocabulary.demonstration());
+            EntityManager entities = other.house.get(EntityManager.class);
+            List<RecommendationDocument> before = other.house.get(Records.class).after(Long.MIN_VALUE, 1_000);
+            assertThat(before)
+                    .anyMatch(document -> document.lacks().contains("CONFIRMATION"))
+                    .noneMatch(document -> document.lacks().contains("LINK"));
+            entities.createQuery("select l from ObligationLink l", ObligationLink.class)
+                    .getResultList()
+                    .forEach(entities::remove);
+            entities.flush();
+            assertThat(other.house.get(Records.class).after(Long.MIN_VALUE, 1_000))
+                    .allMatch(document -> document.lacks().contains("LINK"))
+                    .noneMatch(document -> document.lacks().contains("CONFIRMATION"))
+                    .allMatch(document -> document.lacks().contains("DUE") == (document.due() == null));
         }
     }
 

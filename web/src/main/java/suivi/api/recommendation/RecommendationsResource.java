@@ -81,6 +81,8 @@ public class RecommendationsResource {
             @Parameter(description = "recommendation (if left out), concern or other") @QueryParam("kind") String kind,
             @Parameter(description = "The kind of measure asked for.") @QueryParam("measure") String measure,
             @Parameter(description = "State of the record.") @QueryParam("status") String status,
+            @Parameter(description = "What is missing: link, confirmation, due or institution.") @QueryParam("lacks")
+                    String lacks,
             @Parameter(description = "relevance, newest, oldest, due or reference") @QueryParam("sort") String sort,
             @QueryParam("page") String page,
             @QueryParam("size") String size) {

@@ -70,6 +70,16 @@ public class RecommendationPage {
         similar = finder.similar(card.line().reference(), SIMILAR, frame.getLanguage());
     }
 
+    /** Whether she links what her country, or her committee, is asked or asked for. */
+    public boolean isLinker() {
+        return frame.getViewer()
+                .may(
+                        Permission.PROPOSE_LINK,
+                        Set.of(
+                                Scope.country(card.line().country()),
+                                Scope.committee(card.line().body())));
+    }
+
     /** Whether she records in its country. */
     public boolean isRecorder() {
         return frame.getViewer()
