@@ -331,7 +331,8 @@ class SearchIT {
         SuiviCsv file = new SuiviCsv()
                 .with("@1", text)
                 .with("2", "+1 <law> & a\"quote\"")
-                .with("3", "-1");
+                .with("3", "-1")
+                .with("4", "Adopt;=1+1;\t=2+2");
         Import.begin(Program.of("coordinator.all@demo.suivi", suivi), "formula.csv", file.toString())
                 .recorded();
         HttpResponse<byte[]> answer =
@@ -353,7 +354,7 @@ class SearchIT {
             assertThat(all).doesNotContain("<f>", "<f ");
         }
         if (format.endsWith("csv")) {
-            assertThat(all).doesNotContainPattern("(?m)(^|,)\"?[=+@-]");
+            assertThat(all).doesNotContainPattern("(?m)(^|[,;\\t])\"?[=+@-]");
         }
     }
 
