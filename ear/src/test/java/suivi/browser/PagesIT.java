@@ -50,15 +50,25 @@ class PagesIT {
                 "/recommendations/?country=AND",
                 "/recommendations/?q=violencia",
                 "/recommendations/recommendation/DEMO-UPR-MDA-1:112.87",
-                "/access/signin");
+                "/access/signin",
+                "/access/reset",
+                "/access/reset?sent=true",
+                "/access/invitation",
+                "/access/mails");
     }
 
     static Stream<Arguments> ownPages() {
-        return each("/access/account", "/exchange/");
+        return each("/access/account", "/access/factor", "/exchange/");
     }
 
     static Stream<Arguments> administratorsPages() {
-        return each("/people/", "/organisations/", "/obligations/wording", "/search/state", "/design/system");
+        return each(
+                "/people/",
+                "/people/invitations",
+                "/organisations/",
+                "/obligations/wording",
+                "/search/state",
+                "/design/system");
     }
 
     static Stream<Arguments> errorPages() {
