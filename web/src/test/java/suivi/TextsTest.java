@@ -159,6 +159,9 @@ class TextsTest {
 
     private static final Pattern NOT_FOUND = Pattern.compile("\\bnotFound\\(\\s*\"([a-z-]+)\"");
 
+    /** What a component lets people hold. */
+    private static final Pattern HELD = Pattern.compile("implements Holding .*?return \"([a-z-]+)\"", Pattern.DOTALL);
+
     private static final Pattern STATUS = Pattern.compile("status\\.(\\d{3})(\\.detail)?");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
@@ -226,6 +229,16 @@ class TextsTest {
     }
 
     @Test
+    void everythingThatPeopleHoldHasItsWord() {
+        assertThat(holdings()).isNotEmpty();
+        assertThat(texts("en").keySet()).containsAll(holdings());
+    }
+
+    private static Set<String> holdings() {
+        return found(HELD, sources()).stream().map(name -> "holding." + name).collect(toSet());
+    }
+
+    @Test
     void noKeyIsThereThatNobodyUses() {
         Set<String> unused = new TreeSet<>(texts("en").keySet());
         unused.removeAll(titles());
@@ -233,6 +246,7 @@ class TextsTest {
         unused.removeAll(constants());
         unused.removeAll(refusals());
         unused.removeAll(inferred());
+        unused.removeAll(holdings());
         unused.removeAll(found(IN_JAVA, sources()));
         unused.removeAll(statuses());
         assertThat(unused).isEmpty();

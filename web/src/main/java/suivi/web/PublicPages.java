@@ -21,6 +21,7 @@ public class PublicPages implements PhaseListener {
             "/access/factor.xhtml",
             "/people/person.xhtml",
             "/people/invitations.xhtml",
+            "/people/leave.xhtml",
             "/organisations/index.xhtml",
             "/organisations/organisation.xhtml",
             "/obligations/wording.xhtml",
