@@ -35,3 +35,48 @@ create table revision_author (
 alter table obligation_link add column proposed_at timestamp;
 alter table obligation_link add column confirmed_at timestamp;
 alter table obligation_link add column removal_proposed_by varchar(36) references person (id);
+
+-- What was done to many records at once, so that it can be undone once.
+create table bulk_act (
+  id        varchar(36)  not null primary key,
+  kind      varchar(20)  not null,
+  term      varchar(300),
+  done_by   varchar(36)  not null references person (id),
+  done_at   timestamp    not null,
+  undone_at timestamp,
+  version   integer      not null
+);
+
+create table bulk_item (
+  id                varchar(36) not null primary key,
+  bulk_act_id       varchar(36) not null references bulk_act (id),
+  recommendation_id bigint      not null,
+  reference         varchar(160) not null,
+  edition           varchar(30) not null,
+  begun             boolean     not null
+);
+create index bulk_item_act on bulk_item (bulk_act_id);
+
+-- What the record said before, field by field as in revision_field.
+create table bulk_item_field (
+  bulk_item_id varchar(36)    not null references bulk_item (id),
+  field        varchar(60)    not null,
+  content      varchar(20000) not null,
+  primary key (bulk_item_id, field)
+);
+
+-- The same, asked of the same State again: by other bodies, in other years. A person decided so.
+create table repeat_group (
+  id       varchar(36) not null primary key,
+  country  char(3)     not null references country (iso3),
+  begun_by varchar(36) not null references person (id),
+  begun_at timestamp   not null
+);
+
+create table repeat_member (
+  recommendation_id bigint      not null primary key references recommendation (id),
+  repeat_group_id   varchar(36) not null references repeat_group (id),
+  added_by          varchar(36) not null references person (id),
+  added_at          timestamp   not null
+);
+create index repeat_member_group on repeat_member (repeat_group_id);

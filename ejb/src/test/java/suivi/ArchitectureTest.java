@@ -59,6 +59,8 @@ class ArchitectureTest {
 
     private static final String[] INSIDE_ACCESS = {"suivi.access.control..", "suivi.access.entity.."};
 
+    private static final String MAIL = "suivi.mail..";
+
     private static final String OBLIGATION = "suivi.obligation..";
 
     private static final String[] INSIDE_OBLIGATION = {"suivi.obligation.control..", "suivi.obligation.entity.."};
@@ -74,6 +76,7 @@ class ArchitectureTest {
     private static final String[] BOUNDARIES = {
         "suivi.ledger.boundary..",
         "suivi.access.boundary..",
+        "suivi.mail.boundary..",
         "suivi.obligation.boundary..",
         "suivi.recommendation.boundary..",
         "suivi.search.boundary..",
@@ -180,6 +183,15 @@ class ArchitectureTest {
             .because("everything records into it");
 
     @ArchTest
+    static final ArchRule theMailUsesNoComponent = noClasses()
+            .that()
+            .resideInAPackage(MAIL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(LEDGER, ACCESS, OBLIGATION, RECOMMENDATION)
+            .because("whoever sends a letter knows what it is about, and the mail does not");
+
+    @ArchTest
     static final ArchRule l3_onlyTheLedgerHandlesItsEntries = noClasses()
             .that()
             .resideOutsideOfPackage(LEDGER)
@@ -268,6 +280,7 @@ class ArchitectureTest {
                                 LEDGER,
                                 LEDGER_ENTITY,
                                 ACCESS,
+                                MAIL,
                                 OBLIGATION,
                                 RECOMMENDATION,
                                 SEARCH,

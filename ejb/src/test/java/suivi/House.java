@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,6 +46,8 @@ public final class House {
 
     private Viewer viewer = Viewer.NOBODY;
 
+    private String session;
+
     public House(EntityManager entities) {
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, clock);
@@ -62,6 +65,12 @@ public final class House {
     /** From now on an API token of this one is looking. */
     public House seenByTokenOf(String person) {
         viewer = new Viewer(person, person, Set.of(), true);
+        return this;
+    }
+
+    /** From now on she is in the session with this id. */
+    public House inSession(String id) {
+        session = id;
         return this;
     }
 
@@ -139,6 +148,9 @@ public final class House {
         if (type == boolean.class) {
             return Boolean.valueOf(value);
         }
+        if (type == Optional.class) {
+            return Optional.of(value).filter(given -> !given.isEmpty());
+        }
         return type == Duration.class ? Duration.parse(value) : value;
     }
 
@@ -160,7 +172,8 @@ public final class House {
                         throw new UnsupportedOperationException(method.toString());
                     }
                     return viewer.person()
-                            .map(id -> (Principal) new Caller(id, viewer.byToken() ? null : "a stamp"))
+                            .map(id -> (Principal)
+                                    (viewer.byToken() ? Caller.byToken(id) : Caller.inSession(id, "a stamp", session)))
                             .orElse(null);
                 });
     }

@@ -40,7 +40,9 @@ class RequirementsTest {
             "exchange",
             "X",
             "search",
-            "S");
+            "S",
+            "mail",
+            "M");
 
     private static final Path SOURCES = Path.of("src/main/java/suivi");
 

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import suivi.access.boundary.InvitationLine;
+import suivi.access.entity.Organisation;
 import suivi.access.entity.Role;
+import suivi.door.LedgerFilters;
 import suivi.door.Problem;
 import suivi.door.Texts;
 import suivi.exchange.boundary.ImportState;
@@ -36,6 +39,9 @@ import suivi.exchange.format.Inference;
 import suivi.exchange.format.Skip;
 import suivi.foundation.Language;
 import suivi.foundation.Scope;
+import suivi.ledger.boundary.SavedHead;
+import suivi.ledger.boundary.VerificationCard;
+import suivi.ledger.entity.Fault;
 import suivi.obligation.entity.Binding;
 import suivi.obligation.entity.Crosswalk;
 import suivi.obligation.entity.EntryIntoForce;
@@ -44,6 +50,7 @@ import suivi.obligation.entity.Provision;
 import suivi.obligation.entity.TreatyAction;
 import suivi.obligation.entity.TreatyStatement;
 import suivi.recommendation.boundary.Hint;
+import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.Measure;
@@ -71,6 +78,8 @@ class TextsTest {
             Map.entry("provision.", names(Provision.Kind.values())),
             Map.entry("relation.", names(Crosswalk.Relation.values())),
             Map.entry("relation.by.", names(Crosswalk.Relation.values())),
+            Map.entry("organisation.kind.", names(Organisation.Kind.values())),
+            Map.entry("invitation.state.", names(InvitationLine.State.values())),
             Map.entry("role.", names(Role.values())),
             Map.entry("role.may.", names(Role.values())),
             Map.entry("rule.", names(EntryIntoForce.values())),
@@ -84,10 +93,28 @@ class TextsTest {
             Map.entry("format.", names(Format.values())),
             Map.entry(
                     "import.field.",
-                    Set.of("text", "kind", "themes", "groups", "recommendingStates", "position", "aliases")),
+                    Set.of(
+                            "text",
+                            "kind",
+                            "themes",
+                            "groups",
+                            "measures",
+                            "recommendingStates",
+                            "position",
+                            "priority",
+                            "due",
+                            "aliases")),
             Map.entry("import.state.", names(ImportState.values())),
+            Map.entry("fault.", names(Fault.Kind.values())),
+            Map.entry("ledger.", Set.copyOf(LedgerFilters.NAMES)),
+            Map.entry("saved.", names(SavedHead.Verdict.values())),
+            Map.entry("verification.state.", names(VerificationCard.State.values())),
             Map.entry("layout.", names(Layout.values())),
             Map.entry("verdict.", names(Verdict.values())),
+            Map.entry("bulk.kind.", names(BulkAct.Kind.values())),
+            Map.entry("bulk.does.", names(BulkAct.Kind.values())),
+            Map.entry(
+                    "bulk.refused.", Set.of("archived", "already", "not-draft", "not-in-review", "own", "not-allowed")),
             Map.entry("edit.lead.", names(RecordState.values())),
             Map.entry(
                     "field-name.",

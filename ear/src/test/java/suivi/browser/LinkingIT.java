@@ -27,7 +27,7 @@ class LinkingIT {
     }
 
     @Test
-    void r15_whatDoesNotBindIsSaidWithWhatDoesAndNeedsAReason() {
+    void r17_whatDoesNotBindIsSaidWithWhatDoesAndNeedsAReason() {
         try (Reader eva = Reader.at(1280, suivi, browser);
                 Reader ion = Reader.at(360, suivi, browser)) {
             eva.signsIn("expert1.cedaw@demo.suivi");

@@ -50,15 +50,16 @@ class PagesIT {
                 "/recommendations/?country=AND",
                 "/recommendations/?q=violencia",
                 "/recommendations/recommendation/DEMO-UPR-MDA-1:112.87",
-                "/access/signin");
+                "/access/signin",
+                "/ledger/checkpoint");
     }
 
     static Stream<Arguments> ownPages() {
-        return each("/access/account", "/exchange/");
+        return each("/access/account", "/exchange/", "/ledger/", "/ledger/verification");
     }
 
     static Stream<Arguments> administratorsPages() {
-        return each("/obligations/wording", "/search/state", "/design/system");
+        return each("/people/", "/organisations/", "/obligations/wording", "/search/state", "/design/system");
     }
 
     static Stream<Arguments> errorPages() {

@@ -42,7 +42,7 @@ class LinksApiIT {
     }
 
     @Test
-    void r14_oneProposesAnotherConfirmsAndTwoTakeAway() throws IOException {
+    void r16_oneProposesAnotherConfirmsAndTwoTakeAway() throws IOException {
         HttpResponse<String> proposed = first.post(MEXICO + "/links", "{\"provision\": \"CEDAW 13(a)\"}");
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
         assertThat(proposed.headers().firstValue("Location")).isPresent();

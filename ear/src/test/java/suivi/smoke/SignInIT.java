@@ -33,7 +33,7 @@ class SignInIT {
         Visitor coordinator = suivi.visitor();
         HttpResponse<String> answer = coordinator.signIn("coordinator.mex@demo.suivi", Shipped.PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/access/account");
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/access/factor");
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("suivi="))
                 .singleElement()
@@ -62,7 +62,7 @@ class SignInIT {
             HttpResponse<String> answer =
                     signIn("coordinator.mda@demo.suivi", Shipped.PASSWORD, "192.0.2.1", "suivi=" + before);
             assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/access/account");
+            assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/access/factor");
             assertThat(answer.headers().allValues("Set-Cookie"))
                     .filteredOn(cookie -> cookie.startsWith("suivi="))
                     .singleElement()

@@ -18,6 +18,15 @@
  *   <li>A11 The last administrator cannot be taken away.
  *   <li>A12 A changed password ends her tokens and her other sessions.
  *   <li>A13 The demonstration does not start in a database that began without it.
+ *   <li>A14 An organisation carries who accredited it and until when; it is retired and never deleted, and nobody is
+ *       put into a retired one.
+ *   <li>A15 An invitation is a link that serves once, for a week; it is shown once and kept as a digest, can be
+ *       revoked, and tells nobody else whether the address has an account.
+ *   <li>A16 Whoever forgot her password gets a new one by a link in a letter, which serves once and for an hour; asking
+ *       is slowed like guessing.
+ *   <li>A17 Whoever grades, publishes decisions, administers, or coordinates and is custodian has a second factor, or no
+ *       rights; a code serves once, guessing codes is slowed, and only the demonstration lets her go on without.
+ *   <li>A18 A person sees where she is signed in and ends it from elsewhere; from where she came is not kept.
  * </ul>
  */
 package suivi.access;

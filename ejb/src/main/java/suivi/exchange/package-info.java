@@ -32,6 +32,8 @@
  *   <li>X24 An export says where it is from, under which licence, of which day and filter, and what in it is fictitious.
  *   <li>X25 No cell of an export is a formula.
  *   <li>X26 An export in the layout of the Index is read as one.
+ *   <li>X27 Every export carries the signed head of the ledger, so that two people who were shown different ledgers can
+ *       find out.
  * </ul>
  */
 package suivi.exchange;

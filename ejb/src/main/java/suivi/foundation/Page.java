@@ -22,6 +22,11 @@ public record Page<T>(List<T> items, int page, int size, long total) {
         return (page + 1L) * size < total;
     }
 
+    /** How many pages the list has; one for an empty list. */
+    public long pages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+
     /** Refuses a page or a size that no list has. */
     public static void check(int page, int size) {
         if (page < 0) {

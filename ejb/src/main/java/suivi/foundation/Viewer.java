@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param personId null for somebody without an account
  * @param byToken whether an API token brought her here, and not she herself
+ * @param awaitsFactor whether her roles give her nothing until she has set up a second factor
  */
-public record Viewer(String personId, String name, Set<Grant> grants, boolean byToken) {
+public record Viewer(String personId, String name, Set<Grant> grants, boolean byToken, boolean awaitsFactor) {
 
     public static final Viewer NOBODY = new Viewer(null, null, Set.of());
 
@@ -26,6 +27,10 @@ public record Viewer(String personId, String name, Set<Grant> grants, boolean by
     /** Somebody who came herself. */
     public Viewer(String personId, String name, Set<Grant> grants) {
         this(personId, name, grants, false);
+    }
+
+    public Viewer(String personId, String name, Set<Grant> grants, boolean byToken) {
+        this(personId, name, grants, byToken, false);
     }
 
     public boolean isSignedIn() {

@@ -20,11 +20,15 @@
  *       nothing; of many at once, each is taken or its sender is told.
  *   <li>R12 A follow-up falls due by its body's rule, unless somebody says another day.
  *   <li>R13 What makes a recommendation hard to follow is said to whoever writes it, and blocks nothing.
- *   <li>R14 A link to a provision is proposed by one and confirmed by another, and is taken away by two as well: nobody
+ *   <li>R14 What is done to many records together is shown first, done to all that allow it or to none, and undone once
+ *       by whoever did it; where somebody went on from there, it stays.
+ *   <li>R15 That two recommendations to a State ask the same is said by a person; whoever looks at one sees how often and
+ *       since when it is asked, by what she may see.
+ *   <li>R16 A link to a provision is proposed by one and confirmed by another, and is taken away by two as well: nobody
  *       decides on her own proposal.
- *   <li>R15 The same link is made once; one to what does not bind the country on that day, or only with a reservation,
+ *   <li>R17 The same link is made once; one to what does not bind the country on that day, or only with a reservation,
  *       says its reason.
- *   <li>R16 Of several links to one provision, of the whole and of its points, each is shown.
+ *   <li>R18 Of several links to one provision, of the whole and of its points, each is shown.
  * </ul>
  */
 package suivi.recommendation;

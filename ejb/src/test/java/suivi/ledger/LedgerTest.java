@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import suivi.House;
@@ -17,6 +19,7 @@ import suivi.foundation.Permission;
 import suivi.foundation.Scope;
 import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
+import suivi.ledger.boundary.LedgerFilter;
 import suivi.ledger.boundary.LedgerLine;
 import suivi.ledger.boundary.LedgerReading;
 import suivi.ledger.control.Act;
@@ -45,7 +48,17 @@ class LedgerTest {
             LedgerLine line = newest(house, Scope.EVERYWHERE);
             assertThat(line)
                     .isEqualTo(new LedgerLine(
-                            line.id(), house.clock.instant(), "ana", "try.change", "thing", "one", 3, "MEX", digest));
+                            line.id(),
+                            house.clock.instant(),
+                            "ana",
+                            "try.change",
+                            "thing",
+                            "one",
+                            3,
+                            "MEX",
+                            digest,
+                            null,
+                            line.leaf()));
         });
     }
 
@@ -117,6 +130,67 @@ class LedgerTest {
                     .extracting(LedgerLine::subjectKey)
                     .containsExactly("one");
         });
+    }
+
+    @OnEachDatabase
+    void l10_entriesAreNarrowedToAPersonARecordAnActAndDays(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities);
+            Ledger ledger = house.get(Ledger.class);
+            ledger.record(Act.of("ana", "try.change", "thing", "one"));
+            ledger.record(Act.of("eva", "try.remove", "thing", "two"));
+            house.clock.forward(Duration.ofDays(1));
+            ledger.record(Act.of(null, "trying.change", "other", "one"));
+            house.seenBy("auditor", Permission.READ_LEDGER, Scope.EVERYWHERE);
+            LocalDate first = LocalDate.parse("2026-11-24");
+            LocalDate second = first.plusDays(1);
+            assertThat(subjects(house, LedgerFilter.ALL)).containsExactly("one", "two", "one");
+            assertThat(subjects(house, new LedgerFilter("eva", null, null, null, null, null)))
+                    .containsExactly("two");
+            assertThat(subjects(house, new LedgerFilter(null, "thing", "one", null, null, null)))
+                    .containsExactly("one");
+            assertThat(subjects(house, new LedgerFilter(null, null, null, "try.change", null, null)))
+                    .containsExactly("one");
+            assertThat(subjects(house, new LedgerFilter(null, null, null, "try", null, null)))
+                    .containsExactly("two", "one");
+            assertThat(subjects(house, new LedgerFilter(null, null, null, null, second, second)))
+                    .containsExactly("one");
+            assertThat(subjects(house, new LedgerFilter(null, null, null, null, null, first)))
+                    .containsExactly("two", "one");
+            assertThatThrownBy(() -> subjects(house, new LedgerFilter(null, null, null, null, second, first)))
+                    .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.violations())
+                            .extracting(BusinessException.Violation::field)
+                            .containsExactly("to"));
+        });
+    }
+
+    @OnEachDatabase
+    void l10_aFilterDoesNotReachBeyondTheReadersScope(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities);
+            house.get(Ledger.class).record(new Act("ana", "try.change", "thing", "one", null, "PHL", null));
+            house.seenBy("coordinator", Permission.READ_LEDGER, Scope.country("MEX"));
+            assertThat(subjects(house, new LedgerFilter("ana", "thing", "one", "try.change", null, null)))
+                    .isEmpty();
+        });
+    }
+
+    @OnEachDatabase
+    void l5_theLeavesAreForThoseWhoReadEverything(Database database) {
+        database.scene(entities -> {
+            House house = new House(entities).seenBy("coordinator", Permission.READ_LEDGER, Scope.country("MEX"));
+            assertThatThrownBy(() -> house.get(LedgerReading.class).leaves(0, 10))
+                    .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
+                            .isEqualTo("ledger-part"));
+            house.seenBy("auditor", Permission.READ_LEDGER, Scope.EVERYWHERE);
+            assertThat(house.get(LedgerReading.class).leaves(0, 10)).isEmpty();
+        });
+    }
+
+    private static List<String> subjects(House house, LedgerFilter filter) {
+        return house.get(LedgerReading.class).entries(filter, null, 10).stream()
+                .map(LedgerLine::subjectKey)
+                .toList();
     }
 
     @OnEachDatabase

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Sends a {@link Problem} as the door that was used speaks: JSON, or a page that depends on nothing. Whoever must sign
- * in for a page is sent to where she can, and comes back from there.
+ * in for a page, or set up her second factor, is sent to where she can, and comes back from there.
  */
 final class Answer {
 
@@ -26,11 +26,9 @@ final class Answer {
             response.setHeader("Retry-After", problem.retryAfter());
         }
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED && !Doors.isApi(request)) {
-            response.setStatus(HttpServletResponse.SC_FOUND);
-            response.setHeader(
-                    "Location",
-                    request.getContextPath() + "/access/signin?next="
-                            + URLEncoder.encode(Doors.asked(request), StandardCharsets.UTF_8));
+            lead("/access/signin", request, response);
+        } else if (problem.code().equals("second-factor") && !Doors.isApi(request)) {
+            lead("/access/factor", request, response);
         } else if (Doors.isApi(request)) {
             if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
                 response.setHeader("WWW-Authenticate", "Bearer");
@@ -41,5 +39,13 @@ final class Answer {
             response.setContentType("text/html");
             response.getWriter().write(ErrorPage.of(problem, new Texts(Languages.usual(request)), request));
         }
+    }
+
+    private static void lead(String page, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader(
+                "Location",
+                request.getContextPath() + page + "?next="
+                        + URLEncoder.encode(Doors.asked(request), StandardCharsets.UTF_8));
     }
 }

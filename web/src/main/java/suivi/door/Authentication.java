@@ -17,9 +17,9 @@ import suivi.access.boundary.Caller;
 import suivi.access.boundary.SignInDesk;
 
 /**
- * Who is calling: a token at the API, a session at the pages (D6), or somebody who just typed her password. Only the
- * person's id is in the session, and a stamp that her password's change makes worthless; what she may do is read afresh
- * for each request.
+ * Who is calling: a token at the API, a session at the pages (D6), or somebody who just typed her password, and her code
+ * where she has a second factor. Only the person's id is in the session, a stamp that her password's change makes
+ * worthless, and the id under which she ends it from elsewhere; what she may do is read afresh for each request.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
@@ -27,6 +27,14 @@ public class Authentication implements HttpAuthenticationMechanism {
     private static final String PERSON = "suivi.person";
 
     private static final String STAMP = "suivi.stamp";
+
+    /** The id under which the session can be ended from elsewhere. */
+    static final String SESSION = "suivi.session";
+
+    private static final String AWAITED = "suivi.awaited";
+
+    /** Seconds that somebody has for her code. */
+    private static final int PATIENCE = 600;
 
     private static final String BEARER = "Bearer ";
 
@@ -58,8 +66,14 @@ public class Authentication implements HttpAuthenticationMechanism {
         }
         Caller caller = (Caller) result.getCallerPrincipal();
         HttpSession session = request.getSession(true);
-        session.setAttribute(PERSON, caller.getName());
         session.setAttribute(STAMP, caller.stamp());
+        if (caller.awaitsCode()) {
+            session.setAttribute(AWAITED, caller.getName());
+            session.setMaxInactiveInterval(PATIENCE);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        session.setAttribute(PERSON, caller.getName());
+        session.setAttribute(SESSION, caller.session());
         return context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of());
     }
 
@@ -83,10 +97,22 @@ public class Authentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         CredentialValidationResult result = people.validate(
-                desk.session((String) session.getAttribute(PERSON), (String) session.getAttribute(STAMP)));
+                desk.session((String) session.getAttribute(PERSON), (String) session.getAttribute(STAMP), (String)
+                        session.getAttribute(SESSION)));
         return result.getStatus() == Status.VALID
                 ? context.notifyContainerAboutLogin(result.getCallerPrincipal(), Set.of())
                 : context.doNothing();
+    }
+
+    /** Whose code is awaited here, after the right password; null where nobody's is. */
+    public static String awaited(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(AWAITED);
+    }
+
+    /** The stamp of the password that whoever's code is awaited has typed. */
+    public static String awaitedStamp(HttpServletRequest request) {
+        return (String) request.getSession(false).getAttribute(STAMP);
     }
 
     /** Lets her session go on after she changed her password in it; every other one of hers has ended. */

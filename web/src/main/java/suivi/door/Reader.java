@@ -15,11 +15,17 @@ public final class Reader {
 
     /** A day as ISO 8601 writes it; today where none is given. */
     public static LocalDate day(String name, String value, Clock clock) {
+        LocalDate given = dayOrNone(name, value);
+        return given == null ? LocalDate.now(clock) : given;
+    }
+
+    /** A day as ISO 8601 writes it; null where none is given. */
+    public static LocalDate dayOrNone(String name, String value) {
         if (value == null || value.isBlank()) {
-            return LocalDate.now(clock);
+            return null;
         }
         try {
-            return LocalDate.parse(value);
+            return LocalDate.parse(value.strip());
         } catch (DateTimeParseException e) {
             throw BusinessException.invalid(name, "day");
         }

@@ -1,7 +1,9 @@
 package suivi.door;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ResourceBundle;
@@ -26,6 +28,15 @@ public record Texts(Language language) {
     /** Why a row of an import is not taken. */
     public String refusal(RowLine.Reason reason) {
         return get("error." + reason.code(), reason.args().toArray());
+    }
+
+    /** A moment to the second, in UTC. */
+    public String second(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .withLocale(language.locale())
+                        .withZone(ZoneOffset.UTC)
+                        .format(moment)
+                + " UTC";
     }
 
     /** A day as people write it. */

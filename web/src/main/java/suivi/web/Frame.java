@@ -9,7 +9,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import suivi.door.Texts;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Language;
 import suivi.foundation.Permission;
+import suivi.foundation.Scope;
 import suivi.foundation.Viewer;
 
 /** What surrounds every page: its language, its title, who is looking, and how days and keys are written. */
@@ -30,23 +33,18 @@ import suivi.foundation.Viewer;
 public class Frame {
 
     /** How many keys of a record a page reads from its path. */
-    private static final Map<String, Integer> KEYS_READ = Map.of(
-            "/countries/country.xhtml",
-            1,
-            "/obligations/instrument.xhtml",
-            1,
-            "/obligations/provision.xhtml",
-            2,
-            "/recommendations/recommendation.xhtml",
-            1,
-            "/recommendations/edit.xhtml",
-            1,
-            "/recommendations/history.xhtml",
-            1,
-            "/recommendations/links.xhtml",
-            1,
-            "/exchange/import.xhtml",
-            1);
+    private static final Map<String, Integer> KEYS_READ = Map.ofEntries(
+            Map.entry("/countries/country.xhtml", 1),
+            Map.entry("/obligations/instrument.xhtml", 1),
+            Map.entry("/obligations/provision.xhtml", 2),
+            Map.entry("/recommendations/recommendation.xhtml", 1),
+            Map.entry("/recommendations/edit.xhtml", 1),
+            Map.entry("/recommendations/history.xhtml", 1),
+            Map.entry("/recommendations/repeats.xhtml", 1),
+            Map.entry("/recommendations/links.xhtml", 1),
+            Map.entry("/exchange/import.xhtml", 1),
+            Map.entry("/people/person.xhtml", 1),
+            Map.entry("/organisations/organisation.xhtml", 1));
 
     @Inject
     private HttpServletRequest request;
@@ -82,6 +80,13 @@ public class Frame {
         }
     }
 
+    /** Sends whoever is not signed in there first. */
+    public void requireSignedIn() {
+        if (!viewer.isSignedIn()) {
+            throw BusinessException.notSignedIn();
+        }
+    }
+
     public Language getLanguage() {
         return language;
     }
@@ -100,6 +105,12 @@ public class Frame {
 
     public boolean isAdministrator() {
         return viewer.may(Permission.ADMINISTER);
+    }
+
+    /** Whether she reads the ledger, all of it or that of her countries. */
+    public boolean isLedgerReader() {
+        return viewer.scopesOf(Permission.READ_LEDGER).stream()
+                .anyMatch(scope -> scope.kind() == Scope.Kind.EVERYWHERE || scope.kind() == Scope.Kind.COUNTRY);
     }
 
     public boolean isDemonstration() {
@@ -148,6 +159,16 @@ public class Frame {
     /** The day in UTC on which it happened. */
     public String dayOf(Instant instant) {
         return day(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    /** The second in UTC at which it happened. */
+    public String secondOf(Instant instant) {
+        return new Texts(language).second(instant);
+    }
+
+    /** The time of day in UTC at which it happened. */
+    public String timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES) + " UTC";
     }
 
     /** The name of a language, in the reader's. */

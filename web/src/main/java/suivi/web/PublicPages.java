@@ -18,13 +18,21 @@ public class PublicPages implements PhaseListener {
     /** The pages for work: only they keep a state. */
     private static final Set<String> WORK = Set.of(
             "/access/account.xhtml",
+            "/access/factor.xhtml",
+            "/people/person.xhtml",
+            "/people/invitations.xhtml",
+            "/organisations/index.xhtml",
+            "/organisations/organisation.xhtml",
             "/obligations/wording.xhtml",
             "/recommendations/record.xhtml",
             "/recommendations/edit.xhtml",
+            "/recommendations/bulk.xhtml",
+            "/recommendations/repeats.xhtml",
             "/recommendations/links.xhtml",
             "/exchange/index.xhtml",
             "/exchange/import.xhtml",
             "/search/state.xhtml",
+            "/ledger/verification.xhtml",
             "/design/system.xhtml");
 
     @Override

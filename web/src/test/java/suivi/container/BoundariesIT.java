@@ -52,7 +52,7 @@ class BoundariesIT {
         long before = entries.newest();
         transaction.begin();
         try {
-            assertThatThrownBy(() -> people.people(0, 1)).isInstanceOf(BusinessException.class);
+            assertThatThrownBy(() -> people.people(null, 0, 1)).isInstanceOf(BusinessException.class);
         } finally {
             transaction.rollback();
         }

@@ -26,8 +26,9 @@ public class Entries {
     public List<LedgerLine> since(long newest) {
         return entities.createQuery("""
                         select new suivi.ledger.boundary.LedgerLine(
-                          e.id, e.occurredAt, e.actor, e.act, e.subjectType, e.subjectKey, e.revision, e.country, e.digest)
-                        from LedgerEntry e where e.id > :newest order by e.id""", LedgerLine.class)
+                          e.id, e.occurredAt, e.actor, e.act, e.subjectType, e.subjectKey, e.revision, e.country, e.digest,
+                          e.salt, l.index)
+                        from LedgerEntry e left join LedgerLeaf l on l.entry = e.id where e.id > :newest order by e.id""", LedgerLine.class)
                 .setParameter("newest", newest)
                 .getResultList();
     }

@@ -2,6 +2,8 @@ package suivi.access.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import suivi.access.entity.Organisation;
+import suivi.access.entity.Person;
 import suivi.access.entity.Role;
 import suivi.foundation.Scope;
 
@@ -11,6 +13,7 @@ public record Account(
         String name,
         String email,
         String organisation,
+        String organisationId,
         boolean active,
         List<HeldRole> roles,
         List<Token> tokens) {
@@ -20,6 +23,19 @@ public record Account(
 
     /** An API token without its secret. */
     public record Token(String id, String name, Instant createdAt, Instant expiresAt) {}
+
+    static Account of(Person person, List<HeldRole> roles, List<Token> tokens) {
+        Organisation worksFor = person.organisation();
+        return new Account(
+                person.id(),
+                person.name(),
+                person.email(),
+                worksFor == null ? null : worksFor.name(),
+                worksFor == null ? null : worksFor.id(),
+                person.isActive(),
+                roles,
+                tokens);
+    }
 
     public Account {
         roles = List.copyOf(roles);

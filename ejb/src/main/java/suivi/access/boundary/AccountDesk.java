@@ -2,25 +2,28 @@ package suivi.access.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import suivi.access.boundary.Account.Token;
+import suivi.access.control.Credentials;
 import suivi.access.control.Delays;
 import suivi.access.control.Delays.Attempt;
 import suivi.access.control.Passwords;
+import suivi.access.control.Sessions;
 import suivi.access.control.Tokens;
+import suivi.access.control.Viewers;
 import suivi.access.entity.ApiToken;
 import suivi.access.entity.Person;
+import suivi.access.entity.PersonSession;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Guarded;
 import suivi.foundation.Permission;
 import suivi.foundation.Requires;
-import suivi.foundation.Viewer;
 import suivi.ledger.control.Act;
 import suivi.ledger.control.Ledger;
 
@@ -36,13 +39,19 @@ public class AccountDesk {
     private EntityManager entities;
 
     @Inject
-    private Provider<Viewer> viewer;
+    private Viewers viewers;
 
     @Inject
     private Clock clock;
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private Delays delays;
@@ -54,24 +63,21 @@ public class AccountDesk {
     @Requires(Permission.USE_OWN_ACCOUNT)
     public Account account() {
         Person me = me();
-        return new Account(
-                me.id(),
-                me.name(),
-                me.email(),
-                me.organisation() == null ? null : me.organisation().name(),
-                me.isActive(),
-                HeldRoles.of(entities, List.of(me.id())).getOrDefault(me.id(), List.of()),
-                tokens(me));
+        return Account.of(me, HeldRoles.of(entities, List.of(me.id())).getOrDefault(me.id(), List.of()), tokens(me));
     }
 
     /**
-     * Makes an API token that acts as her (A7). Refused to a token: a stolen one would outlive its own end.
+     * Makes an API token that acts as her (A7). Refused to a token: a stolen one would outlive its own end. Refused also to
+     * whoever must have a second factor and has none (A17).
      *
      * @param name what she will recognise it by, 1 to 100 characters
      * @param days how long it works, 1 to {@value #LONGEST_TOKEN}
      */
     @Requires(Permission.CHANGE_OWN_CREDENTIALS)
     public NewToken createToken(String name, int days) {
+        if (viewers.current().awaitsFactor()) {
+            throw BusinessException.notAllowed("second-factor");
+        }
         if (name == null || name.isBlank() || name.length() > 100) {
             throw BusinessException.invalid("name", "name", "100");
         }
@@ -121,21 +127,45 @@ public class AccountDesk {
         if (!faults.isEmpty()) {
             throw BusinessException.invalid(faults);
         }
-        me.changePassword(passwords.hash(next));
-        tokensOf(me).forEach(token -> token.revoke(clock.instant()));
+        credentials.change(me, next, viewers.session().orElse(null));
         ledger.record(Act.of(me.id(), "access.change-password", "person", me.id()));
         return me.stamp();
     }
 
-    private List<ApiToken> tokensOf(Person me) {
-        return entities.createQuery(
-                        "select t from ApiToken t where t.person = :me and t.revokedAt is null", ApiToken.class)
-                .setParameter("me", me)
-                .getResultList();
+    /** Where she is signed in, the newest first. A session that nobody used since the day before has run out. */
+    @Requires(Permission.USE_OWN_ACCOUNT)
+    public List<OpenSession> sessions() {
+        String here = viewers.session().orElse("");
+        return entities.createQuery("""
+                        select s.id, s.startedAt, s.seenOn from PersonSession s
+                        where s.person.id = :me and s.endedAt is null and s.seenOn >= :lately
+                        order by s.startedAt desc""", Object[].class)
+                .setParameter("me", viewers.current().personId())
+                .setParameter("lately", LocalDate.now(clock).minusDays(1))
+                .getResultStream()
+                .map(row -> new OpenSession((String) row[0], (Instant) row[1], (LocalDate) row[2], here.equals(row[0])))
+                .toList();
+    }
+
+    /** She is signed out there with its next request (A18). Somebody else's is not found. */
+    @Requires(Permission.USE_OWN_ACCOUNT)
+    public void endSession(String id) {
+        Person me = me();
+        PersonSession session = sessions.live(id, me.id()).orElseThrow(() -> BusinessException.notFound("session", id));
+        session.end(clock.instant());
+        ledger.record(Act.of(me.id(), "access.end-session", "person", me.id()));
+    }
+
+    /** She is signed out everywhere else. */
+    @Requires(Permission.USE_OWN_ACCOUNT)
+    public void endOtherSessions() {
+        Person me = me();
+        sessions.endAll(me, viewers.session().orElse(null));
+        ledger.record(Act.of(me.id(), "access.end-other-sessions", "person", me.id()));
     }
 
     private Person me() {
-        return entities.find(Person.class, viewer.get().personId());
+        return entities.find(Person.class, viewers.current().personId());
     }
 
     private List<Token> tokens(Person me) {
@@ -147,6 +177,9 @@ public class AccountDesk {
                 .setParameter("now", clock.instant())
                 .getResultList();
     }
+
+    /** @param here whether it is the one in which she asks */
+    public record OpenSession(String id, Instant startedAt, LocalDate seenOn, boolean here) {}
 
     /** @param secret the token itself: shown this once */
     public record NewToken(String id, String secret, Instant expiresAt) {

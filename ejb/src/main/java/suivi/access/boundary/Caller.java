@@ -9,25 +9,60 @@ public final class Caller extends CallerPrincipal {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What brought her here. */
+    private enum By {
+        PASSWORD,
+        SESSION,
+        TOKEN
+    }
+
     private final String stamp;
 
-    private final boolean byToken;
+    private final String session;
 
-    /**
-     * @param personId stable when she marries or moves
-     * @param stamp of her password; a session that keeps another one has ended. Null for a token
-     */
-    public Caller(String personId, String stamp) {
+    private final By by;
+
+    private Caller(String personId, String stamp, String session, By by) {
         super(personId);
         this.stamp = stamp;
-        this.byToken = stamp == null;
+        this.session = session;
+        this.by = by;
+    }
+
+    /** @param personId stable when she marries or moves */
+    public static Caller byToken(String personId) {
+        return new Caller(personId, null, null, By.TOKEN);
+    }
+
+    /**
+     * Somebody who is signed in.
+     *
+     * @param stamp of her password; a session that keeps another one has ended
+     * @param session the id under which it can be ended from elsewhere
+     */
+    public static Caller inSession(String personId, String stamp, String session) {
+        return new Caller(personId, stamp, session, By.SESSION);
+    }
+
+    /** Somebody whose password was right, and who must give a code yet: she is not signed in. */
+    public static Caller byPasswordOnly(String personId, String stamp) {
+        return new Caller(personId, stamp, null, By.PASSWORD);
     }
 
     public String stamp() {
         return stamp;
     }
 
+    /** Null for a token, and for whoever must give a code yet. */
+    public String session() {
+        return session;
+    }
+
     public boolean isByToken() {
-        return byToken;
+        return by == By.TOKEN;
+    }
+
+    public boolean awaitsCode() {
+        return by == By.PASSWORD;
     }
 }

@@ -8,9 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import suivi.access.control.Accounts;
-import suivi.access.entity.Organisation;
 import suivi.access.entity.Person;
 import suivi.access.entity.Role;
 import suivi.access.entity.RoleGrant;
@@ -29,11 +27,8 @@ import suivi.ledger.control.Ledger;
 @Guarded
 public class PeopleDesk {
 
-    /** ISO 3166-1 alpha-3: every country, also one that Suivi holds nothing of yet. */
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-
-    /** The bodies that monitor the two treaties Suivi follows. */
-    private static final Set<String> COMMITTEES = Set.of("CEDAW", "CMW");
+    private static final String SOUGHT = " where locate(:sought, lower(p.name)) > 0 or locate(:sought, p.email) > 0"
+            + " or locate(:sought, lower(o.name)) > 0";
 
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
@@ -47,34 +42,41 @@ public class PeopleDesk {
     @Inject
     private Ledger ledger;
 
-    /** Everybody with an account, by name; without their tokens. */
+    /**
+     * Everybody with an account, by name; without their tokens.
+     *
+     * @param words of her name, her address or her organisation; everybody where it is null
+     */
     @Requires(Permission.ADMINISTER)
-    public Page<Account> people(int page, int size) {
+    public Page<Account> people(String words, int page, int size) {
         Page.check(page, size);
+        String sought = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
         List<Person> people = entities.createQuery(
-                        "select p from Person p left join fetch p.organisation order by p.name, p.id", Person.class)
+                        "select p from Person p left join fetch p.organisation o" + SOUGHT + " order by p.name, p.id",
+                        Person.class)
+                .setParameter("sought", sought)
                 .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultList();
-        long total = entities.createQuery("select count(p) from Person p", Long.class)
+        long total = entities.createQuery(
+                        "select count(p) from Person p left join p.organisation o" + SOUGHT, Long.class)
+                .setParameter("sought", sought)
                 .getSingleResult();
         var roles = HeldRoles.of(entities, people.stream().map(Person::id).toList());
         return new Page<>(
                 people.stream()
-                        .map(person -> new Account(
-                                person.id(),
-                                person.name(),
-                                person.email(),
-                                person.organisation() == null
-                                        ? null
-                                        : person.organisation().name(),
-                                person.isActive(),
-                                roles.getOrDefault(person.id(), List.of()),
-                                List.of()))
+                        .map(person -> Account.of(person, roles.getOrDefault(person.id(), List.of()), List.of()))
                         .toList(),
                 page,
                 size,
                 total);
+    }
+
+    /** One person with the roles that she holds now; without her tokens. */
+    @Requires(Permission.ADMINISTER)
+    public Account person(String id) {
+        Person person = get(id);
+        return Account.of(person, HeldRoles.of(entities, List.of(id)).getOrDefault(id, List.of()), List.of());
     }
 
     /**
@@ -86,11 +88,19 @@ public class PeopleDesk {
      */
     @Requires(Permission.ADMINISTER)
     public String add(String email, String name, String password, String organisation) {
-        Organisation worksFor = organisation == null ? null : entities.find(Organisation.class, organisation);
-        if (organisation != null && worksFor == null) {
-            throw BusinessException.invalid("organisation", "organisation.unknown", organisation);
+        return accounts.add(actor(), email, name, password, accounts.organisation(organisation, null))
+                .id();
+    }
+
+    /** Writes down her name and whom she works for; null for nobody. */
+    @Requires(Permission.ADMINISTER)
+    public void change(String person, String name, String organisation) {
+        Person changed = get(person);
+        if (name == null || name.isBlank() || name.length() > Accounts.LONGEST_NAME) {
+            throw BusinessException.invalid("name", "name", Integer.toString(Accounts.LONGEST_NAME));
         }
-        return accounts.add(actor(), email, name, password, worksFor).id();
+        changed.describe(name, accounts.organisation(organisation, changed.organisation()));
+        ledger.record(Act.of(actor(), "access.change-person", "person", changed.id()));
     }
 
     /**
@@ -101,10 +111,7 @@ public class PeopleDesk {
      */
     @Requires(Permission.ADMINISTER)
     public String grant(String person, Role role, String scope) {
-        if (role == null) {
-            throw BusinessException.invalid("role", "role.missing");
-        }
-        Scope granted = scope(role, scope);
+        Scope granted = Scopes.of(role, scope, entities);
         Person holder = get(person);
         // Whoever grants to her at the same time waits, and then finds the role held.
         entities.refresh(holder, LockModeType.PESSIMISTIC_WRITE);
@@ -144,19 +151,12 @@ public class PeopleDesk {
         ledger.record(Act.of(actor(), "access.deactivate-person", "person", person.id()));
     }
 
-    private Scope scope(Role role, String key) {
-        boolean fits = key != null
-                && switch (role.scopeKind()) {
-                    case EVERYWHERE -> Scope.EVERYWHERE.key().equals(key);
-                    case COUNTRY -> COUNTRIES.contains(key);
-                    case ORGANISATION -> entities.find(Organisation.class, key) != null;
-                    case COMMITTEE -> COMMITTEES.contains(key);
-                };
-        if (!fits) {
-            throw BusinessException.invalid(
-                    "scope", "role.scope." + role.scopeKind().name().toLowerCase(Locale.ROOT));
-        }
-        return new Scope(role.scopeKind(), key);
+    /** She can sign in again, with the password and the roles that she had. */
+    @Requires(Permission.ADMINISTER)
+    public void reactivate(String personId) {
+        Person person = get(personId);
+        person.reactivate();
+        ledger.record(Act.of(actor(), "access.reactivate-person", "person", person.id()));
     }
 
     private void keepOneAdministrator() {

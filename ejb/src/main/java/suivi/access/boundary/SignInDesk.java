@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.security.enterprise.credential.Credential;
 import java.util.Optional;
+import suivi.access.control.CodeCredential;
 import suivi.access.control.SessionCredential;
+import suivi.access.control.Sessions;
 import suivi.access.control.SignIn;
 import suivi.access.control.SignInCredential;
 import suivi.access.control.TokenCredential;
@@ -27,6 +29,9 @@ public class SignInDesk {
     private SignIn signIn;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
@@ -41,10 +46,25 @@ public class SignInDesk {
         return signIn.attempt(email, password, address);
     }
 
+    /**
+     * The credential of somebody who typed her password before, and now a code. Making it is the attempt: it is refused
+     * while she must wait (A4).
+     */
+    @Public
+    public Credential coded(String person, String stamp, String code, String address) {
+        return signIn.codeAttempt(person, stamp, code, address);
+    }
+
     /** The credential that a session keeps for whoever signed in with that stamp. */
     @Public
-    public Credential session(String person, String stamp) {
-        return new SessionCredential(person, stamp);
+    public Credential session(String person, String stamp, String session) {
+        return new SessionCredential(person, stamp, session);
+    }
+
+    /** Records that the browser's session is over: she signed out, or did nothing for long. */
+    @Public
+    public void sessionEnded(String session) {
+        sessions.ended(session);
     }
 
     /** The credential of a program that sent an API token. */
@@ -61,6 +81,9 @@ public class SignInDesk {
     public Optional<Caller> caller(Credential credential) {
         if (credential instanceof SignInCredential typed) {
             return signIn.byPassword(typed);
+        }
+        if (credential instanceof CodeCredential coded) {
+            return signIn.byCode(coded);
         }
         if (credential instanceof SessionCredential session) {
             return signIn.bySession(session);

@@ -24,6 +24,8 @@ import suivi.ledger.control.Ledger;
 @ApplicationScoped
 public class Accounts {
 
+    public static final int LONGEST_NAME = 200;
+
     /** Something before and after one @, no space: whether it is somebody's, only a mail would tell. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
 
@@ -45,13 +47,7 @@ public class Accounts {
      * @param actor who adds her, or null for the installation itself
      */
     public Person add(String actor, String email, String name, String password, Organisation organisation) {
-        List<Violation> faults = new ArrayList<>();
-        if (email == null || !EMAIL.matcher(email.strip()).matches()) {
-            faults.add(new Violation("email", "email", List.of()));
-        }
-        if (name == null || name.isBlank() || name.length() > 200) {
-            faults.add(new Violation("name", "name", List.of("200")));
-        }
+        List<Violation> faults = faults(email, name);
         faults.addAll(passwords.faults("password", password, email, name));
         if (faults.isEmpty() && find(email).isPresent()) {
             faults.add(new Violation("email", "email.taken", List.of()));
@@ -63,6 +59,32 @@ public class Accounts {
         entities.persist(person);
         ledger.record(Act.of(actor, "access.add-person", "person", person.id()));
         return person;
+    }
+
+    /** What is wrong with somebody's address and name; empty when nothing is. */
+    public List<Violation> faults(String email, String name) {
+        List<Violation> faults = new ArrayList<>();
+        if (email == null || !EMAIL.matcher(email.strip()).matches()) {
+            faults.add(new Violation("email", "email", List.of()));
+        }
+        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
+            faults.add(new Violation("name", "name", List.of(Integer.toString(LONGEST_NAME))));
+        }
+        return faults;
+    }
+
+    /**
+     * The organisation with this id; null for null.
+     *
+     * @param kept in which somebody may stay although it is retired; null for none
+     */
+    public Organisation organisation(String id, Organisation kept) {
+        Organisation found = id == null ? null : entities.find(Organisation.class, id);
+        boolean fits = id == null || found != null && (found.isActive() || found.equals(kept));
+        if (!fits) {
+            throw BusinessException.invalid("organisation", "organisation.unknown", id);
+        }
+        return found;
     }
 
     public RoleGrant grant(String actor, Person person, Role role, Scope scope) {

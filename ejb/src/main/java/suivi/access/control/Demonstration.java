@@ -79,8 +79,11 @@ public class Demonstration {
     private void addOrganisation(JsonObject organisation) {
         String id = organisation.getString("id");
         if (entities.find(Organisation.class, id) == null) {
-            entities.persist(
-                    new Organisation(id, organisation.getString("name"), organisation.getString("country", null)));
+            Organisation added =
+                    new Organisation(id, organisation.getString("name"), organisation.getString("country", null));
+            added.describe(
+                    added.name(), added.country(), Organisation.Kind.valueOf(organisation.getString("kind", "OTHER")));
+            entities.persist(added);
         }
     }
 

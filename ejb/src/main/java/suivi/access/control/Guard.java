@@ -50,6 +50,9 @@ public class Guard {
         if (!caller.isSignedIn()) {
             return BusinessException.notSignedIn();
         }
+        if (caller.awaitsFactor()) {
+            return BusinessException.notAllowed("second-factor");
+        }
         Requires requires = method.getAnnotation(Requires.class);
         return requires != null && requires.value() == Permission.CHANGE_OWN_CREDENTIALS
                 ? BusinessException.notAllowed("by-token")

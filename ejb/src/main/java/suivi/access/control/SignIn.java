@@ -32,6 +32,12 @@ public class SignIn {
     private Delays delays;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
     private Ledger ledger;
 
     /**
@@ -47,7 +53,20 @@ public class SignIn {
         return new SignInCredential(email, password, address, attempt);
     }
 
-    /** Empty when the two do not belong together; takes as long when there is no such account (A5). */
+    /** The code that she typed after her password, as one attempt: guessing codes is slowed like guessing passwords. */
+    public CodeCredential codeAttempt(String person, String stamp, String code, String address) {
+        Attempt attempt = delays.attempt(codesOf(person), address);
+        if (!attempt.left().isZero()) {
+            ledger.recordRefusal(Act.of(null, "access.sign-in-too-soon", "person", person));
+            throw BusinessException.tooMany(attempt.left());
+        }
+        return new CodeCredential(person, stamp, code, address, attempt);
+    }
+
+    /**
+     * Empty when the two do not belong together; takes as long when there is no such account (A5). Whoever has a second
+     * factor is not signed in by it: she must give a code yet (A17).
+     */
     @Transactional
     public Optional<Caller> byPassword(SignInCredential typed) {
         Person person = find(typed.email()).orElse(null);
@@ -59,16 +78,48 @@ public class SignIn {
             return Optional.empty();
         }
         delays.succeeded(typed.email(), typed.address(), typed.attempt());
-        ledger.record(Act.of(person.id(), "access.sign-in", "person", person.id()));
-        return Optional.of(new Caller(person.id(), person.stamp()));
+        if (factors.isEnrolled(person.id())) {
+            ledger.record(Act.of(person.id(), "access.sign-in-awaits-code", "person", person.id()));
+            return Optional.of(Caller.byPasswordOnly(person.id(), person.stamp()));
+        }
+        return Optional.of(begin(person));
     }
 
-    /** Whoever signed in before; empty once she is not active any more or has another password (A6, A12). */
+    /** Whoever typed the right password, and now a right code; empty where it is not, or her password has changed. */
+    @Transactional
+    public Optional<Caller> byCode(CodeCredential typed) {
+        Person person = entities.find(Person.class, typed.person());
+        boolean right = person != null
+                && person.isActive()
+                && person.stamp().equals(typed.stamp())
+                && factors.accept(person.id(), typed.code());
+        if (!right) {
+            ledger.record(Act.of(null, "access.sign-in-fail", "person", typed.person()));
+            return Optional.empty();
+        }
+        delays.succeeded(codesOf(person.id()), typed.address(), typed.attempt());
+        return Optional.of(begin(person));
+    }
+
+    private Caller begin(Person person) {
+        ledger.record(Act.of(person.id(), "access.sign-in", "person", person.id()));
+        return Caller.inSession(person.id(), person.stamp(), sessions.begin(person));
+    }
+
+    private static String codesOf(String person) {
+        return "codes of " + person;
+    }
+
+    /**
+     * Whoever signed in before; empty once she is not active any more, has another password, or ended it from elsewhere
+     * (A6, A12, A18).
+     */
     @Transactional
     public Optional<Caller> bySession(SessionCredential session) {
         return Optional.ofNullable(entities.find(Person.class, session.person()))
                 .filter(person -> person.isActive() && person.stamp().equals(session.stamp()))
-                .map(person -> new Caller(person.id(), person.stamp()));
+                .filter(person -> sessions.live(session.session(), person.id()).isPresent())
+                .map(person -> Caller.inSession(person.id(), person.stamp(), session.session()));
     }
 
     /** The person as whom this token acts; empty when it is unknown, expired or revoked (A7). */
@@ -79,7 +130,7 @@ public class SignIn {
                 .getResultStream()
                 .findFirst()
                 .filter(found -> found.isUsableAt(clock.instant()))
-                .map(found -> new Caller(found.person().id(), null));
+                .map(found -> Caller.byToken(found.person().id()));
     }
 
     private Optional<Person> find(String email) {

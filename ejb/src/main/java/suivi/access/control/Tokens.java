@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import suivi.foundation.Digests;
 
-/** Secrets that are shown once: API tokens of 256 random bits, and one-time codes of 80 in groups to read aloud. */
+/** Secrets that are shown once: API tokens and links of 256 random bits, and one-time codes of 80 in groups to read aloud. */
 public final class Tokens {
 
     /** So that a scanner for leaked keys can tell what it found. */
@@ -18,9 +18,14 @@ public final class Tokens {
     private Tokens() {}
 
     public static String secret() {
+        return PREFIX + linkSecret();
+    }
+
+    /** For a link that serves once: 256 bits, in letters that an address carries as they are. */
+    public static String linkSecret() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is kept of a token. It is random throughout, so a fast digest gives nothing away. */

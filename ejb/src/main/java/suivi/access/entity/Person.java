@@ -58,8 +58,17 @@ public class Person {
         passwordHash = hash;
     }
 
+    public void describe(String newName, Organisation worksFor) {
+        name = newName.strip();
+        organisation = worksFor;
+    }
+
     public void deactivate() {
         active = false;
+    }
+
+    public void reactivate() {
+        active = true;
     }
 
     public String id() {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.OutputStream;
@@ -23,6 +25,8 @@ import suivi.foundation.Guarded;
 import suivi.foundation.Language;
 import suivi.foundation.Public;
 import suivi.foundation.Viewer;
+import suivi.ledger.boundary.LedgerHead;
+import suivi.ledger.boundary.LedgerProofs;
 import suivi.obligation.boundary.Countries;
 import suivi.obligation.boundary.CountryLine;
 import suivi.recommendation.boundary.Codebook;
@@ -35,9 +39,10 @@ import suivi.search.boundary.Wanted;
 /**
  * Taking a list of recommendations out. Everybody may, and gets what she sees in that list (R2).
  *
- * <p>What an export says of itself (source, licence, day, filter, number, and that it is a demonstration) is in a sheet
+ * <p>What an export says of itself (source, licence, day, filter, number, that it is a demonstration, and the ledger's checkpoint) is in a sheet
  * of a workbook, in the head of our JSON, and in our CSV in a column {@code _about} of the first row, which our reader
- * passes over. The Index's JSON has no place for it: there the name of the file says it. Every record of ours says
+ * passes over. The Index's JSON has no place for it: there the name of the file says it, and the first record
+ * carries the checkpoint. Every record of ours says
  * whether it is fictitious; in the layouts of the Index, which have no place for that either, its text does.
  */
 @Stateless
@@ -61,6 +66,9 @@ public class ExportDesk {
     private Countries countries;
 
     @Inject
+    private LedgerProofs proofs;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -71,11 +79,13 @@ public class ExportDesk {
     private boolean demonstration;
 
     /**
-     * Writes the list as a stream, in its order, and leaves {@code out} open.
+     * Writes the list as a stream, in its order, and leaves {@code out} open. In no transaction, lest a slow reader holds
+     * a connection to the database to the last byte; each chunk is read on its own.
      *
      * @throws BusinessException invalid {@code sort}: {@code word} with those that there are
      */
     @Public
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(ExportWanted wanted, Layout layout, OutputStream out) {
         Wanted list = new Wanted(wanted.words(), wanted.filter(), sort(wanted));
         boolean index = layout == Layout.UHRI_JSON || layout == Layout.UHRI_XLSX;
@@ -118,7 +128,11 @@ public class ExportDesk {
 
     private ExportAbout about(ExportWanted wanted, Wanted.Sort sort) {
         return new ExportAbout(
-                LocalDate.now(clock), narrowed(wanted), sort.name().toLowerCase(Locale.ROOT), demonstration);
+                LocalDate.now(clock),
+                narrowed(wanted),
+                sort.name().toLowerCase(Locale.ROOT),
+                demonstration,
+                proofs.newestHead().map(LedgerHead::note).orElse(null));
     }
 
     private static Map<String, String> narrowed(ExportWanted wanted) {

@@ -19,5 +19,8 @@ final class AboutSheet {
         if (about.demonstration()) {
             workbook.row(List.of("Fictitious", ExportAbout.FICTITIOUS));
         }
+        if (about.checkpoint() != null) {
+            workbook.row(List.of("Checkpoint of the ledger", about.checkpoint()));
+        }
     }
 }

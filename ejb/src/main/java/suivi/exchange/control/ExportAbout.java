@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
  *
  * @param wanted what the list is narrowed to, by name, in order; empty where it is not
  * @param demonstration whether records in it are fictitious
+ * @param checkpoint the newest signed head of the ledger, so that whoever holds an export can hold the ledger to it; null
+ *     for the first seconds of an installation
  */
-public record ExportAbout(LocalDate day, Map<String, String> wanted, String sort, boolean demonstration) {
+public record ExportAbout(
+        LocalDate day, Map<String, String> wanted, String sort, boolean demonstration, String checkpoint) {
 
     public ExportAbout {
         wanted = Collections.unmodifiableMap(new LinkedHashMap<>(wanted));
@@ -40,8 +43,12 @@ public record ExportAbout(LocalDate day, Map<String, String> wanted, String sort
                         .collect(Collectors.joining(", "));
     }
 
-    /** In one line. */
-    String line() {
+    /** In one line, and after an empty one the checkpoint. */
+    String text() {
+        return line() + (checkpoint == null ? "" : "\n\n" + checkpoint);
+    }
+
+    private String line() {
         return SOURCE + ", " + day + ", " + filter() + ", order " + sort + ". " + RIGHTS + " " + LICENCE
                 + (demonstration ? " " + FICTITIOUS : "");
     }

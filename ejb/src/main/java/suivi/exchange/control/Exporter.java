@@ -33,7 +33,7 @@ public class Exporter {
             case SUIVI_CSV -> SuiviTable.csv(new CsvTable(out), labels, about);
             case SUIVI_XLSX -> SuiviTable.workbook(new Workbook(out, "Recommendations"), labels, about);
             case SUIVI_JSON -> new SuiviJson(out, labels, about);
-            case UHRI_JSON -> new UhriExport.JsonArray(out, labels);
+            case UHRI_JSON -> new UhriExport.JsonArray(out, labels, about);
             case UHRI_XLSX -> new UhriExport.Xlsx(new Workbook(out, "Sheet1"), labels, about);
         };
     }

@@ -35,6 +35,9 @@ final class SuiviJson implements ExportWriter {
         if (about.demonstration()) {
             json.write("notice", ExportAbout.FICTITIOUS);
         }
+        if (about.checkpoint() != null) {
+            json.write("checkpoint", about.checkpoint());
+        }
         json.writeEnd();
         json.writeStartArray("recommendations");
     }

@@ -13,7 +13,7 @@ final class SuiviTable implements ExportWriter {
 
     private static final String ABOUT = "_about";
 
-    /** A remark, as its underscore says: our reader passes over it, because a link needs two people (R14). */
+    /** A remark, as its underscore says: our reader passes over it, because a link needs two people (R16). */
     private static final String LINKS = "_links";
 
     private final TableWriter table;
@@ -57,7 +57,7 @@ final class SuiviTable implements ExportWriter {
                     .toList());
             cells.add(bars(exported.links().stream().map(SuiviTable::link).toList()));
             if (isCsv() && written == 0) {
-                cells.add(about.line());
+                cells.add(about.text());
             }
             table.row(cells);
             written++;

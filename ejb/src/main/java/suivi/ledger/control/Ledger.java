@@ -5,12 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import suivi.ledger.entity.LedgerEntry;
+import suivi.ledger.entity.WaitingEntry;
 
 /** Where every other component records what it did. Doors cannot reach it. */
 @ApplicationScoped
 public class Ledger {
+
+    private static final int SALT = 16;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
@@ -31,7 +38,7 @@ public class Ledger {
     }
 
     private void append(Act act) {
-        entities.persist(new LedgerEntry(
+        LedgerEntry entry = new LedgerEntry(
                 clock.instant(),
                 act.actor(),
                 act.name(),
@@ -39,8 +46,17 @@ public class Ledger {
                 act.subjectKey(),
                 act.revision(),
                 act.country(),
-                act.digest()));
+                act.digest(),
+                salt());
+        entities.persist(entry);
         // Written now: left to the end of the transaction, two acts could be numbered in the wrong order.
         entities.flush();
+        entities.persist(new WaitingEntry(entry.id()));
+    }
+
+    private static String salt() {
+        byte[] salt = new byte[SALT];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
     }
 }

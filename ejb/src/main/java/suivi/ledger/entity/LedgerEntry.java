@@ -43,6 +43,10 @@ public class LedgerEntry {
     @Column(updatable = false)
     private String digest;
 
+    /** Null in entries that were recorded before there was a tree. */
+    @Column(updatable = false)
+    private String salt;
+
     protected LedgerEntry() {}
 
     public LedgerEntry(
@@ -53,7 +57,8 @@ public class LedgerEntry {
             String subjectKey,
             Integer revision,
             String country,
-            String digest) {
+            String digest,
+            String salt) {
         this.occurredAt = occurredAt;
         this.actor = actor;
         this.act = act;
@@ -62,6 +67,11 @@ public class LedgerEntry {
         this.revision = revision;
         this.country = country;
         this.digest = digest;
+        this.salt = salt;
+    }
+
+    public Long id() {
+        return id;
     }
 
     @PreUpdate

@@ -35,7 +35,7 @@ import suivi.recommendation.entity.RecordState;
 
 /**
  * Linking a recommendation or a point of it to provisions: proposed by one, confirmed by another, and taken away again by
- * two as well (R14). An expert or a rapporteur does so for what her committee recommended, a coordinator in her country. A
+ * two as well (R16). An expert or a rapporteur does so for what her committee recommended, a coordinator in her country. A
  * link that is not there, or no more, is {@code not-found.link}; on an archived record all is {@code
  * recommendation.archived}.
  */

@@ -48,7 +48,7 @@ public record RecommendationCard(
 
     /**
      * @param letter of the point that it links; null where it links the recommendation as a whole
-     * @param confirmed by somebody else than who proposed it (R14)
+     * @param confirmed by somebody else than who proposed it (R16)
      * @param removalProposed whether it goes as soon as somebody else confirms that
      * @param binding how the provision binds the country on the day of the document (R4)
      */

@@ -123,6 +123,14 @@ public class Revision {
         note = null;
     }
 
+    /** A draft again, before anybody decided. */
+    public void isTakenBack() {
+        require(RecordState.IN_REVIEW, "revision.not-in-review");
+        state = RecordState.DRAFT;
+        sentBy = null;
+        sentAt = null;
+    }
+
     /** @param reason what is to be mended, told to those who wrote it */
     public void isSentBack(String by, String reason, Instant now) {
         require(RecordState.IN_REVIEW, "revision.not-in-review");

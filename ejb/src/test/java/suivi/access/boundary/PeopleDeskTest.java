@@ -183,7 +183,7 @@ class PeopleDeskTest {
     }
 
     private static Account account(PeopleDesk desk, String name) {
-        Page<Account> people = desk.people(0, 10);
+        Page<Account> people = desk.people(null, 0, 10);
         return people.items().stream()
                 .filter(account -> account.name().equals(name))
                 .findFirst()

@@ -165,18 +165,41 @@ class SignInTest {
         scene(database, house -> {
             Person ana = new People(house).somebody("ana");
             SignIn signIn = house.get(SignIn.class);
-            SessionCredential session = new SessionCredential(ana.id(), ana.stamp());
+            Caller caller = signIn.byPassword(signIn.attempt(ana.email(), People.PASSWORD, ADDRESS))
+                    .orElseThrow();
+            SessionCredential session = credential(caller, ana);
             assertThat(signIn.bySession(session)).map(Caller::getName).contains(ana.id());
             ana.changePassword(house.get(Passwords.class).hash("ten lives of a cat"));
             assertThat(signIn.bySession(session)).isEmpty();
-            assertThat(signIn.bySession(new SessionCredential(ana.id(), ana.stamp())))
-                    .isPresent();
+            assertThat(signIn.bySession(credential(caller, ana))).isPresent();
             ana.deactivate();
-            assertThat(signIn.bySession(new SessionCredential(ana.id(), ana.stamp())))
-                    .isEmpty();
-            assertThat(signIn.bySession(new SessionCredential("a stranger", "a stamp")))
+            assertThat(signIn.bySession(credential(caller, ana))).isEmpty();
+            assertThat(signIn.bySession(new SessionCredential("a stranger", "a stamp", caller.session())))
                     .isEmpty();
         });
+    }
+
+    @OnEachDatabase
+    void a18_aSessionThatIsEndedFromElsewhereIsNobodys(Database database) {
+        scene(database, house -> {
+            People people = new People(house);
+            Person ana = people.somebody("ana");
+            Person bea = people.somebody("bea");
+            SignIn signIn = house.get(SignIn.class);
+            Caller caller = signIn.byPassword(signIn.attempt(ana.email(), People.PASSWORD, ADDRESS))
+                    .orElseThrow();
+            assertThat(signIn.bySession(new SessionCredential(bea.id(), bea.stamp(), caller.session())))
+                    .as("somebody else in her session")
+                    .isEmpty();
+            assertThat(signIn.bySession(new SessionCredential(ana.id(), ana.stamp(), "another")))
+                    .isEmpty();
+            house.get(Sessions.class).ended(caller.session());
+            assertThat(signIn.bySession(credential(caller, ana))).isEmpty();
+        });
+    }
+
+    private static SessionCredential credential(Caller caller, Person person) {
+        return new SessionCredential(person.id(), person.stamp(), caller.session());
     }
 
     private static void scene(Database database, Consumer<House> scene) {

@@ -31,7 +31,7 @@ class LinkDeskTest {
     private static final String FREE = "CEDAW 13(b)";
 
     @OnEachDatabase
-    void r14_oneProposesAndAnotherConfirms(Database database) {
+    void r16_oneProposesAndAnotherConfirms(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             scene.seenBy("ana", Scope.country("MEX"));
@@ -60,7 +60,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r14_aProposalIsDeclinedByAnotherOrTakenBackByWhoMadeIt(Database database) {
+    void r16_aProposalIsDeclinedByAnotherOrTakenBackByWhoMadeIt(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             scene.seenBy("ana", Scope.country("MEX"));
@@ -84,7 +84,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r14_aConfirmedLinkIsTakenAwayByTwoAsWell(Database database) {
+    void r16_aConfirmedLinkIsTakenAwayByTwoAsWell(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             scene.seenBy("ana", Scope.country("MEX"));
@@ -115,7 +115,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r14_anExpertLinksWhatHerCommitteeRecommendedToAnyCountryAndSeesNoDraft(Database database) {
+    void r16_anExpertLinksWhatHerCommitteeRecommendedToAnyCountryAndSeesNoDraft(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             RecordKey draft = scene.draft("MEX");
@@ -133,7 +133,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r14_aKeyOfAnotherCountryOrBodyThanTheRecordsOpensNothing(Database database) {
+    void r16_aKeyOfAnotherCountryOrBodyThanTheRecordsOpensNothing(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             scene.seenBy("ana", Scope.country("PHL"));
@@ -147,7 +147,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r14_anArchivedRecordIsNotLinked(Database database) {
+    void r16_anArchivedRecordIsNotLinked(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             scene.house
@@ -163,7 +163,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r15_theSameLinkIsMadeOnce(Database database) {
+    void r17_theSameLinkIsMadeOnce(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             scene.seenBy("ana", Scope.country("MEX"));
@@ -177,7 +177,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r15_aLinkToWhatDoesNotBindSaysItsReason(Database database) {
+    void r17_aLinkToWhatDoesNotBindSaysItsReason(Database database) {
         play(database, scene -> {
             RecordKey moldova = scene.record("MDA", "CEDAW");
             scene.seenBy("ana", Scope.country("MDA"));
@@ -197,7 +197,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r15_whatIsNotThereIsNamedFieldByField(Database database) {
+    void r17_whatIsNotThereIsNamedFieldByField(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             scene.seenBy("ana", Scope.country("MEX"));
@@ -218,7 +218,7 @@ class LinkDeskTest {
     }
 
     @OnEachDatabase
-    void r16_linksOfTheWholeAndOfAPointToOneProvisionAreBothShown(Database database) {
+    void r18_linksOfTheWholeAndOfAPointToOneProvisionAreBothShown(Database database) {
         play(database, scene -> {
             RecordKey key = scene.record("MEX", "CEDAW");
             scene.seenBy("ana", Scope.country("MEX"));

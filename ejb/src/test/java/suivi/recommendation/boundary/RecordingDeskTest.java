@@ -24,6 +24,7 @@ import suivi.recommendation.boundary.Difference.Part;
 import suivi.recommendation.control.RecommendationsChanged;
 import suivi.recommendation.control.Recorder;
 import suivi.recommendation.control.ShippedVocabulary;
+import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
@@ -308,6 +309,144 @@ class RecordingDeskTest {
         });
     }
 
+    @OnEachDatabase
+    void r14_manyAreChangedTogetherShownFirstAndUndoneOnce(Database database) {
+        play(database, scene -> {
+            RecordKey draft = scene.recordedBy("ana");
+            RecordKey published = scene.key(scene.shipped());
+            BulkWanted wanted = new BulkWanted(
+                    Set.of(draft.reference(), published.reference()),
+                    BulkAct.Kind.THEME,
+                    "human-trafficking-contemporary-forms-of-slavery",
+                    null);
+            assertThat(scene.bulk().summary(wanted)).allMatch(line -> line.refused() == null);
+            assertThat(scene.themes(draft)).doesNotContain(wanted.theme());
+            String id = scene.bulk().apply(wanted);
+            scene.ends();
+            assertThat(scene.themes(draft)).contains(wanted.theme());
+            assertThat(scene.themes(published)).contains(wanted.theme());
+            assertThat(scene.desk().working(published).state()).isEqualTo(RecordState.IN_REVIEW);
+            assertThat(scene.card(published).themes())
+                    .extracting(RecommendationCard.Term::id)
+                    .doesNotContain(wanted.theme());
+            assertThat(scene.bulk().summary(wanted))
+                    .allMatch(line -> line.refused().equals("already"));
+            assertThat(scene.bulk().undo(id)).isEmpty();
+            scene.ends();
+            assertThat(scene.themes(draft)).doesNotContain(wanted.theme());
+            assertThat(scene.desk().history(published)).hasSize(1);
+            scene.refused("bulk.undone", () -> scene.bulk().undo(id));
+        });
+    }
+
+    @OnEachDatabase
+    void r14_whatSomebodyWentOnFromStaysWhenItIsUndone(Database database) {
+        play(database, scene -> {
+            RecordKey key = scene.recordedBy("ana");
+            String id = scene.bulk()
+                    .apply(new BulkWanted(
+                            Set.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Congress")));
+            scene.ends();
+            scene.desk().save(key, scene.edition(key), texts("Gone on from there."));
+            scene.ends();
+            assertThat(scene.bulk().undo(id)).containsExactly(key.reference());
+            assertThat(scene.desk().working(key).content().texts()).containsEntry("en", "Gone on from there.");
+        });
+    }
+
+    @OnEachDatabase
+    void r14_manyArePublishedBySomebodyElseAndTakenBackOnce(Database database) {
+        play(database, scene -> {
+            RecordKey key = scene.sentBy("ana");
+            BulkWanted publish = new BulkWanted(Set.of(key.reference()), BulkAct.Kind.PUBLISH, null, null);
+            assertThat(scene.bulk().summary(publish))
+                    .extracting(BulkLine::refused)
+                    .containsExactly("own");
+            scene.refused("bulk.nothing", () -> scene.bulk().apply(publish));
+            scene.seenBy("bea");
+            String id = scene.bulk().apply(publish);
+            scene.ends();
+            assertThat(scene.card(key).line().state()).isEqualTo(RecordState.PUBLISHED);
+            scene.seenBy("ana");
+            scene.refused("not-found.bulk", () -> scene.bulk().undo(id));
+            scene.seenBy("bea");
+            assertThat(scene.bulk().undo(id)).isEmpty();
+            scene.ends();
+            assertThat(scene.card(key).line().state()).isEqualTo(RecordState.IN_REVIEW);
+        });
+    }
+
+    @OnEachDatabase
+    void r14_aRecordOfAnotherCountryIsNamedAndLeftAlone(Database database) {
+        play(database, scene -> {
+            RecordKey key = scene.published();
+            scene.house.seenBy("pia", Permission.RECORD_RECOMMENDATION, Scope.country("PHL"));
+            BulkWanted wanted =
+                    new BulkWanted(Set.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Not hers"));
+            assertThat(scene.bulk().summary(wanted)).containsExactly(new BulkLine(key.reference(), "not-allowed"));
+            scene.refused("bulk.nothing", () -> scene.bulk().apply(wanted));
+        });
+    }
+
+    @OnEachDatabase
+    void r15_whatIsAskedAgainIsOneGroupThatAPersonMade(Database database) {
+        play(database, scene -> {
+            RecordKey published = scene.published();
+            RecordKey shipped = scene.key(scene.shipped());
+            RepeatDesk desk = scene.house.get(RepeatDesk.class);
+            assertThat(desk.of(published.reference(), Language.EN).times()).isZero();
+            desk.join(published, shipped.reference());
+            scene.ends();
+            desk.join(shipped, published.reference());
+            scene.ends();
+            Repeats repeats = desk.of(shipped.reference(), Language.EN);
+            assertThat(repeats.asked())
+                    .extracting(RecommendationLine::reference)
+                    .containsExactly(shipped.reference(), published.reference());
+            assertThat(repeats.since())
+                    .isEqualTo(repeats.asked().get(0).adopted().getYear());
+            scene.refused("invalid", () -> desk.join(published, published.reference()));
+            desk.leave(published);
+            scene.ends();
+            assertThat(desk.of(shipped.reference(), Language.EN).times()).isZero();
+            scene.refused("repeat.in-none", () -> desk.leave(shipped));
+        });
+    }
+
+    @OnEachDatabase
+    void r15_aDraftInAGroupIsNotCountedForWhoMayNotSeeIt(Database database) {
+        play(database, scene -> {
+            RecordKey shipped = scene.key(scene.shipped());
+            RecordKey draft = scene.recordedBy("ana");
+            RepeatDesk desk = scene.house.get(RepeatDesk.class);
+            desk.join(draft, shipped.reference());
+            scene.ends();
+            assertThat(desk.of(shipped.reference(), Language.EN).times()).isEqualTo(2);
+            scene.seenByNobody();
+            assertThat(desk.of(shipped.reference(), Language.EN).asked())
+                    .extracting(RecommendationLine::reference)
+                    .containsExactly(shipped.reference());
+            scene.refused("not-found.recommendation", () -> desk.of(draft.reference(), Language.EN));
+        });
+    }
+
+    @OnEachDatabase
+    void r15_twoStatesAreNotAskedTheSame(Database database) {
+        play(database, scene -> {
+            RecordKey here = scene.published();
+            var elsewhere = ShippedVocabulary.demonstration().stream()
+                    .filter(each -> each.state() == RecordState.PUBLISHED
+                            && each.document().country().equals("PHL"))
+                    .findFirst()
+                    .orElseThrow();
+            scene.house.get(Recorder.class).record(elsewhere);
+            scene.ends();
+            assertThat(scene.violations(() -> scene.house.get(RepeatDesk.class).join(here, elsewhere.reference())))
+                    .extracting(Violation::code)
+                    .containsExactly("repeat.other-state");
+        });
+    }
+
     private static Content texts(String text) {
         return new Content(null, Map.of("en", text), null, null, null, null, false, null, null, null);
     }
@@ -347,6 +486,14 @@ class RecordingDeskTest {
 
         RecordingDesk desk() {
             return house.get(RecordingDesk.class);
+        }
+
+        BulkDesk bulk() {
+            return house.get(BulkDesk.class);
+        }
+
+        Set<String> themes(RecordKey key) {
+            return desk().working(key).content().themes();
         }
 
         void seenBy(String name) {

@@ -27,6 +27,7 @@ import suivi.search.boundary.Finder;
 import suivi.search.boundary.Found;
 import suivi.search.boundary.IndexCheck;
 import suivi.search.boundary.IndexDesk;
+import suivi.search.boundary.Suggestion;
 import suivi.search.boundary.Wanted;
 import suivi.search.boundary.Wanted.Sort;
 
@@ -197,6 +198,35 @@ class IndexingTest {
         entities().clear();
         assertThat(found()).isEmpty();
         assertThat(found("contract")).isEmpty();
+        assertThat(finder().suggestions(FEW.get(0).reference(), 5, Language.EN))
+                .noneMatch(suggestion -> suggestion.kind().equals(Suggestion.RECOMMENDATION));
+        changed(ids());
+        indexing.work();
+        assertNothingCounts();
+    }
+
+    private void assertNothingCounts() {
+        Found none = finder().recommendations(all(), 0, 200, Language.EN);
+        assertThat(none.page().total()).isZero();
+        assertThat(none.facets()).isEmpty();
+        assertThat(finder().counts("CEDAW")).isEmpty();
+    }
+
+    /** Yesterday's database beside today's index, with as many records. */
+    @Test
+    void s14_ofAnIndexOfAnotherDayNothingIsCountedFromTheStart() {
+        shelf.with(FEW).follow();
+        assertThat(finder().counts("CEDAW")).isNotEmpty();
+        entities()
+                .createQuery("update Recommendation r set r.version = r.version - 1,"
+                        + " r.state = suivi.recommendation.entity.RecordState.DRAFT")
+                .executeUpdate();
+        entities().clear();
+        crash();
+        assertNothingCounts();
+        shelf.follow();
+        assertNothingCounts();
+        assertThat(check().isEqual()).isTrue();
     }
 
     @Test

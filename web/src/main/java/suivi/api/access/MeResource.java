@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +30,20 @@ public class MeResource {
     @Operation(summary = "Who I am, my roles with their scope, and my API tokens without their secrets.")
     public Account account() {
         return desk.account();
+    }
+
+    @GET
+    @Path("/sessions")
+    @Operation(summary = "Where I am signed in at the pages.")
+    public List<AccountDesk.OpenSession> sessions() {
+        return desk.sessions();
+    }
+
+    @DELETE
+    @Path("/sessions/{id}")
+    @Operation(summary = "Ends a session with effect from its next request.")
+    public void endSession(@PathParam("id") String id) {
+        desk.endSession(id);
     }
 
     @DELETE

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import suivi.access.boundary.Account;
 import suivi.access.boundary.PeopleDesk;
 import suivi.access.entity.Role;
 import suivi.api.Links;
@@ -41,10 +43,33 @@ public class PeopleResource {
     private UriInfo address;
 
     @GET
-    @Operation(summary = "Everybody with an account, by name, a page at a time.")
-    public Response people(@QueryParam("page") String page, @QueryParam("size") String size) {
+    @Operation(summary = "Everybody with an account whose name, address or organisation holds q, a page at a time.")
+    public Response people(
+            @QueryParam("q") String words, @QueryParam("page") String page, @QueryParam("size") String size) {
         return Links.paged(
-                desk.people(Reader.number("page", page, 0), Reader.number("size", size, USUAL_SIZE)), address);
+                desk.people(words, Reader.number("page", page, 0), Reader.number("size", size, USUAL_SIZE)), address);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One person with the roles that she holds now.")
+    public Account person(@PathParam("id") String id) {
+        return desk.person(id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Writes down her name and whom she works for.")
+    public void change(@PathParam("id") String id, Described described) {
+        Described given = described == null ? new Described(null, null) : described;
+        desk.change(id, given.name(), given.organisation());
+    }
+
+    @POST
+    @Path("/{id}/reactivation")
+    @Operation(summary = "Makes a person active again, with the password and the roles that she had.")
+    public void reactivate(@PathParam("id") String id) {
+        desk.reactivate(id);
     }
 
     @POST
@@ -89,6 +114,8 @@ public class PeopleResource {
             return "NewPerson";
         }
     }
+
+    public record Described(String name, String organisation) {}
 
     public record NewRole(String role, String scope) {}
 

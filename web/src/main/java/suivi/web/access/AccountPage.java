@@ -10,6 +10,7 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import suivi.access.boundary.Account;
 import suivi.access.boundary.AccountDesk;
+import suivi.access.boundary.SecondFactorDesk;
 import suivi.access.boundary.SignInDesk;
 import suivi.door.Authentication;
 import suivi.foundation.BusinessException;
@@ -26,6 +27,9 @@ public class AccountPage {
 
     @Inject
     private AccountDesk desk;
+
+    @Inject
+    private SecondFactorDesk factors;
 
     @Inject
     private SignInDesk signIn;
@@ -66,6 +70,14 @@ public class AccountPage {
         attempt(() -> desk.revokeToken(id));
     }
 
+    public void endSession(String id) {
+        attempt(() -> desk.endSession(id));
+    }
+
+    public void endOthers() {
+        attempt(desk::endOtherSessions);
+    }
+
     public void changePassword() {
         attempt(() -> {
             Authentication.goOn(Faces.getRequest(), desk.changePassword(present, next));
@@ -98,6 +110,14 @@ public class AccountPage {
                 .map(CountryLine::name)
                 .findFirst()
                 .orElse(role.scopeKey());
+    }
+
+    public List<AccountDesk.OpenSession> getSessions() {
+        return desk.sessions();
+    }
+
+    public SecondFactorDesk.State getFactor() {
+        return factors.state();
     }
 
     public Account getAccount() {

@@ -8,10 +8,10 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.Credential;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import suivi.access.boundary.SignInDesk;
+import suivi.door.Authentication;
 import suivi.door.Client;
 import suivi.foundation.BusinessException;
 import suivi.web.Frame;
@@ -21,8 +21,6 @@ import suivi.web.Refused;
 @Named("signinPage")
 @RequestScoped
 public class SigninPage {
-
-    private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]*");
 
     @Inject
     private SecurityContext security;
@@ -37,8 +35,11 @@ public class SigninPage {
     private Frame frame;
 
     @Inject
+    private Next next;
+
+    @Inject
     @Param
-    private String next;
+    private String after;
 
     private String email;
 
@@ -59,18 +60,22 @@ public class SigninPage {
                 Faces.getResponse(),
                 AuthenticationParameters.withParams().credential(typed).newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            Faces.redirect(destination());
+            Faces.redirect(desk.viewer().awaitsFactor() ? next.by("access/factor") : next.destination());
+        } else if (Authentication.awaited(Faces.getRequest()) != null) {
+            Faces.redirect(next.by("access/code"));
         } else {
             Refused.show(BusinessException.invalid("password", "sign-in"), frame.getLanguage());
         }
     }
 
-    /**
-     * Only a place of ours: an address that somebody else put there must not lead away (CWE-601), and a browser reads
-     * over what cannot be seen.
-     */
-    private String destination() {
-        return next != null && OURS.matcher(next).matches() ? next : "access/account";
+    /** Whether she comes from accepting an invitation. */
+    public boolean isJoined() {
+        return "joined".equals(after);
+    }
+
+    /** Whether she comes from choosing a new password. */
+    public boolean isRenewed() {
+        return "reset".equals(after);
     }
 
     public String getEmail() {
@@ -90,7 +95,7 @@ public class SigninPage {
     }
 
     public String getNext() {
-        return next;
+        return next.given();
     }
 
     /** Seconds until the next attempt; null where there is no wait. */

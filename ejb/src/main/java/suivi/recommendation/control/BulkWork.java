@@ -1,0 +1,146 @@
+package suivi.recommendation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import suivi.recommendation.boundary.BulkWanted;
+import suivi.recommendation.boundary.Content;
+import suivi.recommendation.entity.BulkAct;
+import suivi.recommendation.entity.BulkItem;
+import suivi.recommendation.entity.Recommendation;
+import suivi.recommendation.entity.RecordState;
+import suivi.recommendation.entity.Revision;
+
+/** One record of a bulk act: whether it can be done to it, doing it, and undoing it. */
+@ApplicationScoped
+public class BulkWork {
+
+    @PersistenceContext(unitName = "suivi")
+    private EntityManager entities;
+
+    @Inject
+    private Revisions revisions;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private ContentRules rules;
+
+    @Inject
+    private Clock clock;
+
+    /** Why it cannot be done to this record; null where it can. */
+    public String refusal(BulkWanted wanted, Recommendation record, String who) {
+        Revision latest = revisions.latest(record).orElse(null);
+        boolean open = latest != null && !latest.isPublished();
+        return switch (wanted.kind()) {
+            case THEME, INSTITUTION ->
+                record.state() == RecordState.ARCHIVED
+                        ? "archived"
+                        : changed(wanted, written(record, latest)).equals(written(record, latest)) ? "already" : null;
+            case SEND -> !open || latest.state() != RecordState.DRAFT ? "not-draft" : null;
+            case PUBLISH ->
+                !open || latest.state() != RecordState.IN_REVIEW
+                        ? "not-in-review"
+                        : latest.authors().contains(who) ? "own" : null;
+        };
+    }
+
+    private Content written(Recommendation record, Revision latest) {
+        return Fields.content(latest == null || latest.isPublished() ? revisions.recorded(record) : latest.fields());
+    }
+
+    private static Content changed(BulkWanted wanted, Content content) {
+        Set<String> themes = new TreeSet<>(content.themes());
+        Map<String, String> institutions = content.institutions();
+        if (wanted.kind() == BulkAct.Kind.THEME) {
+            themes.add(wanted.theme());
+        } else {
+            institutions = wanted.institutions();
+        }
+        return new Content(
+                content.kind(),
+                content.texts(),
+                themes,
+                content.groups(),
+                content.measures(),
+                content.stages(),
+                content.priority(),
+                content.due(),
+                institutions,
+                content.points());
+    }
+
+    /** Does it, and keeps what is needed to undo it. */
+    public void apply(BulkAct act, BulkWanted wanted, Recommendation record, String who) {
+        Revision latest = revisions.latest(record).orElse(null);
+        boolean begins = latest == null || latest.isPublished();
+        Map<String, String> before =
+                act.kind() == BulkAct.Kind.PUBLISH || begins ? revisions.recorded(record) : latest.fields();
+        switch (act.kind()) {
+            case THEME, INSTITUTION -> {
+                Content content = changed(wanted, written(record, latest));
+                rules.check(content, record.original(), record.adopted());
+                Revision draft = revisions.write(record, content, who);
+                if (record.state().isPublic()) {
+                    draft.isSent(who, clock.instant());
+                }
+            }
+            case SEND -> {
+                latest.isSent(who, clock.instant());
+                moves(record, RecordState.IN_REVIEW);
+            }
+            case PUBLISH -> {
+                latest.isPublished(who, clock.instant());
+                boolean first = !record.state().isPublic();
+                record.moves(RecordState.PUBLISHED);
+                revisions.apply(record, latest);
+                begins = first;
+            }
+        }
+        entities.flush();
+        entities.persist(new BulkItem(act, record, revisions.edition(record), begins, before));
+    }
+
+    /** Whether nobody went on from there. */
+    public boolean canUndo(BulkItem item, Recommendation record) {
+        return record != null && revisions.edition(record).equals(item.edition());
+    }
+
+    public void undo(BulkAct act, BulkItem item, Recommendation record, String who) {
+        Revision latest = revisions.latest(record).orElseThrow();
+        switch (act.kind()) {
+            case THEME, INSTITUTION -> {
+                if (item.isBegun()) {
+                    entities.remove(latest);
+                } else {
+                    revisions.write(record, Fields.content(item.before()), who);
+                }
+            }
+            case SEND -> {
+                latest.isTakenBack();
+                moves(record, RecordState.DRAFT);
+            }
+            case PUBLISH -> {
+                latest.isReviewedAgain();
+                if (item.isBegun()) {
+                    record.moves(RecordState.IN_REVIEW);
+                }
+                revisions.apply(record, Fields.content(item.before()));
+            }
+        }
+    }
+
+    private void moves(Recommendation record, RecordState state) {
+        if (!record.state().isPublic()) {
+            record.moves(state);
+            records.changed(record);
+        }
+    }
+}
