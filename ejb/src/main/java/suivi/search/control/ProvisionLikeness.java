@@ -46,6 +46,9 @@ public class ProvisionLikeness {
 
     private static final int SHORTEST_WORD = 4;
 
+    /** A word that more than so many of a hundred provisions have, such as women or State, tells none from others. */
+    private static final int TELLS_NOTHING = 15;
+
     /** A word of the heading says more than one of the text. */
     private static final float HEADING = 2;
 
@@ -105,6 +108,7 @@ public class ProvisionLikeness {
             like.setAnalyzer(index.analyzer(ANALYZERS.get(language)));
             like.setMinTermFreq(1);
             like.setMinDocFreq(1);
+            like.setMaxDocFreqPct(TELLS_NOTHING);
             like.setMinWordLen(SHORTEST_WORD);
             like.setMaxQueryTerms(TELLING_WORDS);
             like.setBoost(true);
