@@ -104,6 +104,8 @@ public final class RegisterBenchmark {
         print(
                 "%n%-34s %10s %10s %9s %12s %12s %9s%n",
                 "", "median", "slowest", "total", "JDBC median", "JDBC slowest", "total");
+        System.setProperty(
+                "derby.stream.error.file", home.resolve("derby-by-hand.log").toString());
         try (Connection database = DriverManager.getConnection("jdbc:derby:" + home.resolve("derby"))) {
             for (Map.Entry<Question, Timing> entry : timings.entrySet()) {
                 Timing byHand = timed(() -> ask(database, entry.getKey().sql()));

@@ -5,10 +5,14 @@ import jakarta.validation.ConstraintViolationException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.primefaces.csp.CspException;
 import suivi.foundation.BusinessException;
 import suivi.foundation.Language;
 
-/** Turns whatever was thrown into a {@link Problem}. What is our fault gets an incident number, and the log has it (D3). */
+/**
+ * Turns whatever was thrown into a {@link Problem}. What is our fault gets an incident number, and the log has it (D3); a
+ * form that PrimeFaces did not write, and so lacks what it puts in, is the sender's.
+ */
 public final class Refusals {
 
     private static final Logger LOG = System.getLogger(Refusals.class.getName());
@@ -27,7 +31,7 @@ public final class Refusals {
             if (cause instanceof OptimisticLockException) {
                 return Problem.ofStatus(412, texts);
             }
-            if (cause instanceof ConstraintViolationException) {
+            if (cause instanceof ConstraintViolationException || cause instanceof CspException) {
                 return Problem.ofStatus(400, texts);
             }
             cause = cause.getCause();

@@ -1,5 +1,7 @@
 package suivi.exchange.boundary;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import suivi.access.boundary.Names;
 import suivi.exchange.control.Compact;
 import suivi.exchange.control.ImportFiles;
 import suivi.exchange.control.ImportWaiting;
@@ -59,6 +62,9 @@ public class ImportDesk {
 
     @Inject
     private Provider<Viewer> viewer;
+
+    @Inject
+    private Names people;
 
     @Inject
     private Clock clock;
@@ -189,13 +195,7 @@ public class ImportDesk {
     }
 
     private Map<String, String> names(List<Import> imports) {
-        return imports.stream()
-                .map(Import::createdBy)
-                .distinct()
-                .collect(Collectors.toMap(
-                        id -> id, id -> (String) entities.createNativeQuery("select name from person where id = ?")
-                                .setParameter(1, id)
-                                .getSingleResult()));
+        return people.of(imports.stream().map(Import::createdBy).collect(toSet()));
     }
 
     private static ImportLine line(Import each, Map<String, String> names) {
@@ -330,13 +330,11 @@ public class ImportDesk {
         waiting.fire(new ImportWaiting(id));
     }
 
-    /** The rejected rows, with what is wrong in a column {@code _problem}: to be mended and brought in again. */
-    @Requires(Permission.IMPORT_AND_EXPORT)
-    public void writeRejected(String id, OutputStream out) {
-        writeRejected(id, RejectedRows::coded, out);
-    }
-
-    /** The same, with what is wrong in sentences. */
+    /**
+     * The rejected rows, with what is wrong in a column {@code _problem}: to be mended and brought in again.
+     *
+     * @param sentence what is wrong, in the reader's words
+     */
     @Requires(Permission.IMPORT_AND_EXPORT)
     public void writeRejected(String id, Function<RowLine.Reason, String> sentence, OutputStream out) {
         Import found = hers(id, LockModeType.NONE);

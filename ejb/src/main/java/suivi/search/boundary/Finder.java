@@ -167,7 +167,7 @@ public class Finder {
 
     /**
      * How many published recommendations hang on each provision of an instrument, per country: what the explorer shows
-     * beside it. A recommendation counts at the provision it is linked to, once.
+     * beside it, and as many as the list holds that is narrowed to it: what is linked to something within counts too, once.
      */
     @Public
     public List<ProvisionCount> counts(String instrument) {

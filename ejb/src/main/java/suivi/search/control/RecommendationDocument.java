@@ -25,7 +25,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param about names of the country and of the body
  * @param audience who may see it
  * @param provision each provision linked to, and each that it lies in
- * @param link each provision linked to itself, with the country: {@code CEDAW 6|MEX}
+ * @param link the same, each with the country: {@code CEDAW 6|MEX}
  */
 @SearchEntity
 @Indexed(index = Index.RECOMMENDATIONS)

@@ -136,6 +136,7 @@ public class Records {
         String country = (String) row[5];
         RecordState state = (RecordState) row[8];
         Set<String> links = values.get(3);
+        Set<String> provisions = withAncestors(links, parents);
         return new RecommendationDocument(
                 (Long) row[0],
                 (Integer) row[1],
@@ -160,8 +161,8 @@ public class Records {
                 values.get(1),
                 values.get(2),
                 links.stream().map(Records::instrument).collect(toSet()),
-                withAncestors(links, parents),
-                links.stream().map(provision -> provision + "|" + country).collect(toSet()),
+                provisions,
+                provisions.stream().map(provision -> provision + "|" + country).collect(toSet()),
                 (LocalDate) row[9],
                 (LocalDate) row[10]);
     }

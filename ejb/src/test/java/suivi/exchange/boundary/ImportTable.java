@@ -16,6 +16,7 @@ import suivi.House;
 import suivi.access.control.People;
 import suivi.exchange.boundary.ImportCard.Counts;
 import suivi.exchange.control.ImportJob;
+import suivi.exchange.control.RejectedRows;
 import suivi.exchange.format.Annotation;
 import suivi.foundation.Permission;
 import suivi.foundation.Scope;
@@ -129,7 +130,7 @@ final class ImportTable {
     /** What would be downloaded. */
     byte[] rejected(String id) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        desk().writeRejected(id, out);
+        desk().writeRejected(id, RejectedRows::coded, out);
         return out.toByteArray();
     }
 
