@@ -55,10 +55,10 @@ public record ImportedRow(
             String cluster, List<String> themes, List<String> groups, List<String> sdgs, List<String> kinds) {
 
         public Labels {
-            themes = copy(themes);
-            groups = copy(groups);
+            themes = themes == null ? null : List.copyOf(themes);
+            groups = groups == null ? null : List.copyOf(groups);
             sdgs = List.copyOf(sdgs);
-            kinds = copy(kinds);
+            kinds = kinds == null ? null : List.copyOf(kinds);
         }
     }
 
@@ -78,8 +78,8 @@ public record ImportedRow(
             String positionSource) {
 
         public Review {
-            recommendingStates = copy(recommendingStates);
-            statesAsWritten = copy(statesAsWritten);
+            recommendingStates = recommendingStates == null ? null : List.copyOf(recommendingStates);
+            statesAsWritten = statesAsWritten == null ? null : List.copyOf(statesAsWritten);
         }
     }
 
@@ -103,10 +103,6 @@ public record ImportedRow(
         Objects.requireNonNull(own);
         inferences = List.copyOf(inferences);
         faults = List.copyOf(faults);
-    }
-
-    private static List<String> copy(List<String> values) {
-        return values == null ? null : List.copyOf(values);
     }
 
     /** The row in the file; of joined rows the first. */

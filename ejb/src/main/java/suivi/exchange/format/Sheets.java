@@ -31,8 +31,6 @@ final class Sheets {
     /** What a text that is shared takes beside its characters. */
     private static final int TEXT = 50;
 
-    private static final XMLInputFactory PARSERS = parsers();
-
     private final String part;
 
     private int row;
@@ -45,13 +43,6 @@ final class Sheets {
 
     private Sheets(String part) {
         this.part = part;
-    }
-
-    private static XMLInputFactory parsers() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     /** @throws UnreadableFile where a row is wider or longer than any that is real, or the texts are more than are held */
@@ -69,8 +60,11 @@ final class Sheets {
 
     /** Whatever its name: which part is the sheet, others say. */
     private void goOver(InputStream in) throws IOException {
+        XMLInputFactory parsers = new InputFactoryImpl();
+        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = PARSERS.createXMLStreamReader(in);
+            XMLStreamReader xml = parsers.createXMLStreamReader(in);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {

@@ -75,19 +75,15 @@ public record Recording(
 
     public Recording {
         texts = Map.copyOf(texts);
-        themes = copy(themes);
-        groups = copy(groups);
-        measures = copy(measures);
+        themes = themes == null ? null : Set.copyOf(themes);
+        groups = groups == null ? null : Set.copyOf(groups);
+        measures = measures == null ? null : Set.copyOf(measures);
         stages = Set.copyOf(stages);
-        recommendingStates = copy(recommendingStates);
+        recommendingStates = recommendingStates == null ? null : Set.copyOf(recommendingStates);
         institutions = Map.copyOf(institutions);
         aliases = Map.copyOf(aliases);
         points = List.copyOf(points);
         links = List.copyOf(links);
-    }
-
-    private static <T> Set<T> copy(Set<T> said) {
-        return said == null ? null : Set.copyOf(said);
     }
 
     /** The same with other texts. */
