@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import suivi.shipped.Demonstration;
@@ -59,6 +60,21 @@ class LinkingIT {
             ion.findsNothingToStumbleOver();
             ion.opens(MOLDOVA + "?provision=CMW+25(1)");
             ion.findsNothingToStumbleOver();
+        }
+    }
+
+    @Test
+    void r16_aPointIsLinkedByItselfAndTheProposalTakenBack() {
+        try (Reader ana = Reader.at(360, suivi, browser)) {
+            ana.signsIn("coordinator2.mex@demo.suivi");
+            ana.opens("/recommendations/links/DEMO-CEDAW-MEX-1:24(a)?point=b&provision=CMW+82");
+            ana.presses("Propose this link");
+            assertThat(ana.page()).hasURL(Pattern.compile(".*\\?point=b.*"));
+            assertThat(item(ana.page(), "CMW 82")).containsText("Point (b)");
+            assertThat(ana.page().locator(".link-points [aria-current]")).containsText("(b)");
+            ana.findsNothingToStumbleOver();
+            ana.presses("Take back: CMW 82");
+            assertThat(item(ana.page(), "CMW 82")).hasCount(0);
         }
     }
 

@@ -129,7 +129,11 @@ public class LinksPage {
     private void attempt(Runnable act) throws IOException {
         try {
             act.run();
-            Faces.redirect("recommendations/links/%s%s#links", reference, letter == null ? "" : "?point=" + letter);
+            if (letter == null) {
+                Faces.redirect("recommendations/links/%s#links", reference);
+            } else {
+                Faces.redirect("recommendations/links/%s?point=%s#links", reference, letter);
+            }
         } catch (BusinessException e) {
             Refused.show(e, frame.getLanguage());
             look();
@@ -170,7 +174,7 @@ public class LinksPage {
     }
 
     public void setLetter(String letter) {
-        this.letter = letter;
+        this.letter = letter == null || letter.isBlank() ? null : letter;
     }
 
     public List<ObligationLink.Relation> getRelations() {
