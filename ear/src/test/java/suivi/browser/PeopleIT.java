@@ -203,6 +203,7 @@ class PeopleIT {
                 page.locator("#scope").selectOption(scope);
             }
             administrator.presses("Send the invitation");
+            page.waitForLoadState();
             administrator.findsNothingToStumbleOver();
             String link = page.locator(".secret output").innerText();
             return suivi.address() + link.substring(link.indexOf("/access/"));
@@ -212,6 +213,7 @@ class PeopleIT {
     private void joins(Reader reader, String link) {
         reader.page().navigate(link);
         assertThat(reader.page()).hasURL(suivi.address() + "/access/invitation");
+        reader.page().waitForLoadState();
         reader.findsNothingToStumbleOver();
         reader.page().locator("#password").fill(PASSWORD);
         reader.presses("Create my account");
@@ -240,6 +242,7 @@ class PeopleIT {
     }
 
     private static void looksAt(String name, Reader reader) {
+        reader.page().waitForLoadState();
         for (int width : WIDTHS) {
             reader.page().setViewportSize(width, 800);
             reader.findsNothingToStumbleOver();

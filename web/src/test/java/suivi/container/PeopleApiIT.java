@@ -161,7 +161,10 @@ class PeopleApiIT {
         assertThat(administrator.delete(organisations + "/" + id).status()).isEqualTo(204);
         assertThat(administrator.get(organisations + "/" + id).object().getBoolean("active"))
                 .isFalse();
-        assertThat(administrator.post(organisations, "{}").violation().getString("field"))
+        assertThat(administrator
+                        .post(organisations, "{\"kind\":\"other\"}")
+                        .violation()
+                        .getString("field"))
                 .isEqualTo("name");
         assertThat(programs.of(Programs.COORDINATOR).get(organisations).status())
                 .isEqualTo(403);

@@ -315,7 +315,7 @@ class RecordingDeskTest {
             RecordKey draft = scene.recordedBy("ana");
             RecordKey published = scene.key(scene.shipped());
             BulkWanted wanted = new BulkWanted(
-                    Set.of(draft.reference(), published.reference()),
+                    List.of(draft.reference(), published.reference()),
                     BulkAct.Kind.THEME,
                     "human-trafficking-contemporary-forms-of-slavery",
                     null);
@@ -345,7 +345,7 @@ class RecordingDeskTest {
             RecordKey key = scene.recordedBy("ana");
             String id = scene.bulk()
                     .apply(new BulkWanted(
-                            Set.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Congress")));
+                            List.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Congress")));
             scene.ends();
             scene.desk().save(key, scene.edition(key), texts("Gone on from there."));
             scene.ends();
@@ -358,7 +358,7 @@ class RecordingDeskTest {
     void r14_manyArePublishedBySomebodyElseAndTakenBackOnce(Database database) {
         play(database, scene -> {
             RecordKey key = scene.sentBy("ana");
-            BulkWanted publish = new BulkWanted(Set.of(key.reference()), BulkAct.Kind.PUBLISH, null, null);
+            BulkWanted publish = new BulkWanted(List.of(key.reference()), BulkAct.Kind.PUBLISH, null, null);
             assertThat(scene.bulk().summary(publish))
                     .extracting(BulkLine::refused)
                     .containsExactly("own");
@@ -382,7 +382,7 @@ class RecordingDeskTest {
             RecordKey key = scene.published();
             scene.house.seenBy("pia", Permission.RECORD_RECOMMENDATION, Scope.country("PHL"));
             BulkWanted wanted =
-                    new BulkWanted(Set.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Not hers"));
+                    new BulkWanted(List.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Not hers"));
             assertThat(scene.bulk().summary(wanted)).containsExactly(new BulkLine(key.reference(), "not-allowed"));
             scene.refused("bulk.nothing", () -> scene.bulk().apply(wanted));
         });
