@@ -71,6 +71,9 @@ public class LinkFinder {
     @Inject
     private Provider<Viewer> viewer;
 
+    /** So many of the nearest say as much as the provision that is most alike. */
+    private static final double ENOUGH = 2;
+
     /** A provision on its way to being suggested; both shares are from 0 to 1. */
     private record Candidate(String provision, List<String> words, List<String> linked, double like, double often) {
 
@@ -123,8 +126,6 @@ public class LinkFinder {
 
     private static List<Candidate> candidates(List<Alike> alike, Map<String, Linked> often, Set<String> linked) {
         double mostAlike = alike.stream().mapToDouble(Alike::score).max().orElse(1);
-        double mostOften =
-                often.values().stream().mapToDouble(Linked::weight).max().orElse(1);
         Map<String, Candidate> candidates = new HashMap<>();
         for (Alike each : alike) {
             candidates.put(
@@ -140,7 +141,7 @@ public class LinkFinder {
                             known == null ? List.of() : known.words(),
                             others.references(),
                             known == null ? 0 : known.like(),
-                            others.weight() / mostOften));
+                            Math.min(1, others.weight() / ENOUGH)));
         });
         candidates.keySet().removeAll(linked);
         return candidates.values().stream()

@@ -125,7 +125,7 @@ public class ProvisionLikeness {
 
     /** Those of its terms that tell no provision from others, wherever they stand. */
     private Set<String> common(IndexReader reader, String text, Language language) throws IOException {
-        int most = reader.numDocs() * TELLS_NOTHING / 100;
+        int most = reader.getDocCount("text_" + language.code()) * TELLS_NOTHING / 100;
         Set<String> common = new HashSet<>();
         for (String term : terms(text, language).keySet()) {
             if (reader.docFreq(new Term("text_" + language.code(), term)) > most) {
