@@ -114,7 +114,8 @@ class TextsTest {
             Map.entry("bulk.kind.", names(BulkAct.Kind.values())),
             Map.entry("bulk.does.", names(BulkAct.Kind.values())),
             Map.entry(
-                    "bulk.refused.", Set.of("archived", "already", "not-draft", "not-in-review", "own", "not-allowed")),
+                    "bulk.refused.",
+                    Set.of("archived", "already", "not-draft", "not-in-review", "own", "not-allowed", "no-link")),
             Map.entry("edit.lead.", names(RecordState.values())),
             Map.entry(
                     "field-name.",

@@ -124,7 +124,7 @@ public class BulkDesk {
         for (BulkItem item : items(act)) {
             Recommendation record =
                     entities.find(Recommendation.class, item.recommendation(), LockModeType.PESSIMISTIC_WRITE);
-            if (work.canUndo(item, record) && mayStill(record)) {
+            if (work.canUndo(act, item, record) && mayStill(record)) {
                 work.undo(act, item, record, me());
                 note(record, "recommendation.bulk-undo");
             } else {

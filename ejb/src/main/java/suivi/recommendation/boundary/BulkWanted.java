@@ -13,8 +13,10 @@ import suivi.recommendation.entity.BulkAct;
  * @param references of the records, each once, 1 to {@value #MOST}
  * @param theme an id of the codebook, where a theme is added
  * @param institutions by language, where the lead institution is named
+ * @param link of each record as a whole, where one is proposed
  */
-public record BulkWanted(List<String> references, BulkAct.Kind kind, String theme, Map<String, String> institutions) {
+public record BulkWanted(
+        List<String> references, BulkAct.Kind kind, String theme, Map<String, String> institutions, NewLink link) {
 
     /** As many as a page of a list. */
     public static final int MOST = 200;
@@ -34,9 +36,17 @@ public record BulkWanted(List<String> references, BulkAct.Kind kind, String them
         if (kind == BulkAct.Kind.THEME && (theme == null || theme.isBlank())) {
             throw BusinessException.invalid("theme", "required");
         }
+        if (kind == BulkAct.Kind.LINK && (link == null || link.provision() == null)) {
+            throw BusinessException.invalid("provision", "required");
+        }
         if (kind == BulkAct.Kind.INSTITUTION && institutions.isEmpty()) {
             throw BusinessException.invalid("institution", "required");
         }
+    }
+
+    /** Without a link. */
+    public BulkWanted(List<String> references, BulkAct.Kind kind, String theme, Map<String, String> institutions) {
+        this(references, kind, theme, institutions, null);
     }
 
     /** What the act is remembered by. */
@@ -44,6 +54,7 @@ public record BulkWanted(List<String> references, BulkAct.Kind kind, String them
         return switch (kind) {
             case THEME -> theme;
             case INSTITUTION -> new TreeMap<>(institutions).firstEntry().getValue();
+            case LINK -> link.provision();
             case SEND, PUBLISH -> null;
         };
     }

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import suivi.foundation.BusinessException;
 import suivi.recommendation.boundary.BulkWanted;
 import suivi.recommendation.boundary.Content;
+import suivi.recommendation.boundary.NewLink;
 import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.BulkItem;
+import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Revision;
@@ -19,6 +22,9 @@ import suivi.recommendation.entity.Revision;
 /** One record of a bulk act: whether it can be done to it, doing it, and undoing it. */
 @ApplicationScoped
 public class BulkWork {
+
+    /** Under which the id of a proposed link is kept. */
+    private static final String LINK = "link";
 
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
@@ -33,6 +39,9 @@ public class BulkWork {
     private ContentRules rules;
 
     @Inject
+    private LinkRules linkRules;
+
+    @Inject
     private Clock clock;
 
     /** Why it cannot be done to this record; null where it can. */
@@ -44,12 +53,22 @@ public class BulkWork {
                 record.state() == RecordState.ARCHIVED
                         ? "archived"
                         : changed(wanted, written(record, latest)).equals(written(record, latest)) ? "already" : null;
+            case LINK -> record.state() == RecordState.ARCHIVED ? "archived" : noLink(wanted, record);
             case SEND -> !open || latest.state() != RecordState.DRAFT ? "not-draft" : null;
             case PUBLISH ->
                 !open || latest.state() != RecordState.IN_REVIEW
                         ? "not-in-review"
                         : latest.authors().contains(who) ? "own" : null;
         };
+    }
+
+    private String noLink(BulkWanted wanted, Recommendation record) {
+        try {
+            linkRules.check(record, wanted.link());
+            return null;
+        } catch (BusinessException refusal) {
+            return refusal.kind() == BusinessException.Kind.CONFLICT ? "already" : "no-link";
+        }
     }
 
     private Content written(Recommendation record, Revision latest) {
@@ -84,6 +103,7 @@ public class BulkWork {
         Map<String, String> before =
                 act.kind() == BulkAct.Kind.PUBLISH || begins ? revisions.recorded(record) : latest.fields();
         switch (act.kind()) {
+            case LINK -> before = Map.of(LINK, propose(wanted.link(), record, who));
             case THEME, INSTITUTION -> {
                 Content content = changed(wanted, written(record, latest));
                 rules.check(content, record.original(), record.adopted());
@@ -108,14 +128,35 @@ public class BulkWork {
         entities.persist(new BulkItem(act, record, revisions.edition(record), begins, before));
     }
 
-    /** Whether nobody went on from there. */
-    public boolean canUndo(BulkItem item, Recommendation record) {
-        return record != null && revisions.edition(record).equals(item.edition());
+    private String propose(NewLink wanted, Recommendation record, String who) {
+        ObligationLink link = new ObligationLink(record, null, wanted.provision(), wanted.relation(), wanted.reasons());
+        link.isProposed(who, clock.instant());
+        entities.persist(link);
+        records.changed(record);
+        return link.id();
+    }
+
+    /** Whether nobody went on from there: what was written is still the latest, what was proposed is not confirmed. */
+    public boolean canUndo(BulkAct act, BulkItem item, Recommendation record) {
+        if (record == null) {
+            return false;
+        }
+        if (act.kind() != BulkAct.Kind.LINK) {
+            return revisions.edition(record).equals(item.edition());
+        }
+        ObligationLink link = entities.find(ObligationLink.class, item.before().get(LINK));
+        return link != null && !link.isConfirmed();
     }
 
     public void undo(BulkAct act, BulkItem item, Recommendation record, String who) {
+        if (act.kind() == BulkAct.Kind.LINK) {
+            entities.remove(entities.find(ObligationLink.class, item.before().get(LINK)));
+            records.changed(record);
+            return;
+        }
         Revision latest = revisions.latest(record).orElseThrow();
         switch (act.kind()) {
+            case LINK -> throw new IllegalStateException("It was undone above");
             case THEME, INSTITUTION -> {
                 if (item.isBegun()) {
                     entities.remove(latest);

@@ -21,6 +21,8 @@ public class BulkAct {
         THEME,
         /** Names the lead institution. */
         INSTITUTION,
+        /** Proposes a link to a provision, which somebody else confirms. */
+        LINK,
         /** Sends drafts to review. */
         SEND,
         /** Publishes what is in review. */
@@ -51,7 +53,7 @@ public class BulkAct {
 
     protected BulkAct() {}
 
-    /** @param term the id of the theme or the name of the institution; null where there is none */
+    /** @param term the id of the theme or the provision, or the name of the institution; null where there is none */
     public BulkAct(Kind kind, String term, String doneBy, Instant doneAt) {
         this.id = UUID.randomUUID().toString();
         this.kind = kind;

@@ -2,6 +2,7 @@ package suivi.recommendation.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import suivi.recommendation.control.Recorder;
 import suivi.recommendation.control.ShippedVocabulary;
 import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.Measure;
+import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
 
@@ -377,6 +379,39 @@ class RecordingDeskTest {
     }
 
     @OnEachDatabase
+    void r14_manyAreLinkedTogetherAndTakenBackUntilSomebodyConfirms(Database database) {
+        play(database, scene -> {
+            RecordKey key = scene.published();
+            RecordKey other = scene.recordedBy("ana", "35");
+            NewLink link = new NewLink("CEDAW 11(1)(d)", null, ObligationLink.Relation.SERVES, null);
+            BulkWanted wanted =
+                    new BulkWanted(List.of(key.reference(), other.reference()), BulkAct.Kind.LINK, null, null, link);
+            String id = scene.bulk().apply(wanted);
+            scene.ends();
+            assertThat(scene.card(key).links())
+                    .extracting(RecommendationCard.Link::provision, RecommendationCard.Link::confirmed)
+                    .containsExactly(tuple("CEDAW 11(1)(d)", false));
+            assertThat(scene.bulk().summary(wanted))
+                    .allMatch(line -> line.refused().equals("already"));
+            scene.house.seenBy(scene.ids.get("bea"), Permission.CONFIRM_LINK, Scope.country("MEX"));
+            scene.house
+                    .get(LinkDesk.class)
+                    .confirm(key, scene.card(key).links().get(0).id());
+            scene.ends();
+            scene.seenBy("ana");
+            assertThat(scene.bulk().undo(id)).containsExactly(key.reference());
+            scene.ends();
+            assertThat(scene.card(key).links()).hasSize(1);
+            assertThat(scene.card(other).links()).isEmpty();
+            NewLink none = new NewLink("CEDAW 999", null, ObligationLink.Relation.SERVES, null);
+            assertThat(scene.bulk()
+                            .summary(new BulkWanted(List.of(other.reference()), BulkAct.Kind.LINK, null, null, none)))
+                    .extracting(BulkLine::refused)
+                    .containsExactly("no-link");
+        });
+    }
+
+    @OnEachDatabase
     void r14_aRecordOfAnotherCountryIsNamedAndLeftAlone(Database database) {
         play(database, scene -> {
             RecordKey key = scene.published();
@@ -509,8 +544,12 @@ class RecordingDeskTest {
         }
 
         RecordKey recordedBy(String name) {
+            return recordedBy(name, NEW.paragraph());
+        }
+
+        RecordKey recordedBy(String name, String paragraph) {
             seenBy(name);
-            String reference = desk().record(NEW);
+            String reference = desk().record(new NewRecord(NEW.document(), paragraph, "en", CONTENT));
             ends();
             return key(reference);
         }

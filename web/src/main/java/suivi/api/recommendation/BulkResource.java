@@ -23,7 +23,9 @@ import suivi.door.Reader;
 import suivi.recommendation.boundary.BulkCard;
 import suivi.recommendation.boundary.BulkDesk;
 import suivi.recommendation.boundary.BulkWanted;
+import suivi.recommendation.boundary.NewLink;
 import suivi.recommendation.entity.BulkAct;
+import suivi.recommendation.entity.ObligationLink.Relation;
 
 /** Doing the same to many recommendations. */
 @Path("/recommendations/bulk")
@@ -42,10 +44,10 @@ public class BulkResource {
 
     @POST
     @Operation(
-            summary = "Adds a theme to many, names their lead institution, sends or publishes them.",
+            summary = "Adds a theme to many, names their lead institution, links, sends or publishes them.",
             description = "With dryRun (if left out: true) it only says what would happen to each.")
     public Response apply(Wanted wanted) {
-        Wanted given = wanted == null ? new Wanted(null, null, null, null, null) : wanted;
+        Wanted given = wanted == null ? new Wanted(null, null, null, null, null, null, null, null) : wanted;
         BulkWanted bulk = given.read();
         if (!Boolean.FALSE.equals(given.dryRun())) {
             return Response.ok(desk.summary(bulk)).build();
@@ -71,13 +73,32 @@ public class BulkResource {
         return desk.undo(id);
     }
 
-    /** @param kind theme, institution, send or publish */
+    /**
+     * @param kind theme, institution, link, send or publish
+     * @param relation serves (if left out) or context
+     * @param reasons why they are linked, by language
+     */
     public record Wanted(
-            List<String> references, String kind, String theme, Map<String, String> institutions, Boolean dryRun) {
+            List<String> references,
+            String kind,
+            String theme,
+            Map<String, String> institutions,
+            String provision,
+            String relation,
+            Map<String, String> reasons,
+            Boolean dryRun) {
 
         BulkWanted read() {
             return new BulkWanted(
-                    references, Reader.constant("kind", kind, BulkAct.Kind.class, null), theme, institutions);
+                    references,
+                    Reader.constant("kind", kind, BulkAct.Kind.class, null),
+                    theme,
+                    institutions,
+                    new NewLink(
+                            provision,
+                            null,
+                            Reader.constant("relation", relation, Relation.class, Relation.SERVES),
+                            reasons));
         }
     }
 }

@@ -22,8 +22,10 @@ import suivi.recommendation.boundary.BulkDesk;
 import suivi.recommendation.boundary.BulkLine;
 import suivi.recommendation.boundary.BulkWanted;
 import suivi.recommendation.boundary.Codebook;
+import suivi.recommendation.boundary.NewLink;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.entity.BulkAct;
+import suivi.recommendation.entity.ObligationLink.Relation;
 import suivi.web.Frame;
 import suivi.web.Refused;
 
@@ -85,7 +87,13 @@ public class BulkPage {
                 institutions.put(language.code(), name);
             }
         }
-        return new BulkWanted(getReferences(), kind, Filters.given(request, "theme"), institutions);
+        String reason = Filters.given(request, "reason");
+        NewLink link = new NewLink(
+                Filters.given(request, "provision"),
+                null,
+                Relation.SERVES,
+                reason == null ? Map.of() : Map.of(frame.getLanguage().code(), reason));
+        return new BulkWanted(getReferences(), kind, Filters.given(request, "theme"), institutions, link);
     }
 
     public void apply() throws IOException {
@@ -145,6 +153,16 @@ public class BulkPage {
 
     public List<BulkAct.Kind> getKinds() {
         return List.of(BulkAct.Kind.values());
+    }
+
+    /** What the chosen act names: a theme, an institution or a provision. */
+    public String getTerm() {
+        return switch (kind) {
+            case THEME -> asked("theme");
+            case INSTITUTION -> asked("institution-" + frame.getLanguage().code());
+            case LINK -> asked("provision");
+            case SEND, PUBLISH -> null;
+        };
     }
 
     public List<Term> getThemes() {
