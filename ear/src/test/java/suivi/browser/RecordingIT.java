@@ -84,7 +84,7 @@ class RecordingIT {
             ana.findsNothingToStumbleOver();
             ana.presses("Save mine over it");
             assertThat(ana.page().locator("#both")).hasCount(0);
-            bea.page().reload();
+            bea.page().navigate(edit);
             assertThat(text(bea)).hasValue("What the first wrote.");
         }
     }
