@@ -48,7 +48,8 @@ public record ExportAbout(
         return line() + (checkpoint == null ? "" : "\n\n" + checkpoint);
     }
 
-    private String line() {
+    /** In one line: source, day, filter, order, rights, licence, and that records are fictitious where some are. */
+    String line() {
         return SOURCE + ", " + day + ", " + filter() + ", order " + sort + ". " + RIGHTS + " " + LICENCE
                 + (demonstration ? " " + FICTITIOUS : "");
     }

@@ -151,8 +151,8 @@ final class UhriExport {
     }
 
     /**
-     * One array of annotations, as the Index has it; what the export says of itself is in the name of the file, but for the
-     * checkpoint, which the first annotation carries.
+     * One array of annotations, as the Index has it; what the export says of itself, and the checkpoint, the first
+     * annotation carries under names that the Index does not use.
      */
     static final class JsonArray implements ExportWriter {
 
@@ -160,11 +160,11 @@ final class UhriExport {
 
         private final Labels labels;
 
-        /** Written once. */
-        private String checkpoint;
+        /** Written once; then null. */
+        private ExportAbout about;
 
         JsonArray(OutputStream out, Labels labels, ExportAbout about) {
-            this.checkpoint = about.checkpoint();
+            this.about = about;
             this.json = Json.createGenerator(new RejectedRows.StaysOpen(out));
             this.labels = labels;
             json.writeStartArray();
@@ -195,9 +195,10 @@ final class UhriExport {
             array("UprRecommendingCountry", Labels.of(exported.states(), labels.countries()));
             array("UprRecommendingRegions", List.of());
             json.write("_fictitious", core.fictitious());
-            if (checkpoint != null) {
-                json.write("_checkpoint", checkpoint);
-                checkpoint = null;
+            if (about != null) {
+                json.write("_about", about.line());
+                text("_checkpoint", about.checkpoint());
+                about = null;
             }
             json.writeEnd();
         }

@@ -240,6 +240,8 @@ class ExportDeskTest {
                     .filteredOn(each -> each.containsKey("_checkpoint"))
                     .containsExactly(annotations.get(0));
             assertThat(annotations.get(0).getString("_checkpoint")).isEqualTo(note);
+            assertThat(annotations.get(0).getString("_about"))
+                    .contains("Suivi, 2026-11-24", "order ", "https://creativecommons.org/licenses/by/4.0/");
             for (Layout layout : List.of(Layout.SUIVI_XLSX, Layout.UHRI_XLSX)) {
                 workbook(written(table, layout), workbook -> assertThat(workbook.getSheet("About"))
                         .extracting(row -> row.getCell(1).getStringCellValue())
