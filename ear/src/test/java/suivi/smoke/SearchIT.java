@@ -335,6 +335,7 @@ class SearchIT {
                 .with("4", "Adopt;=1+1;\t=2+2");
         Import.begin(Program.of("coordinator.all@demo.suivi", suivi), "formula.csv", file.toString())
                 .recorded();
+        new SearchIndex(Program.of("administrator@demo.suivi", suivi)).awaitQuiet(LONGEST);
         HttpResponse<byte[]> answer =
                 Program.ofNobody(suivi).bytes("/recommendations/export?country=LIE&sort=newest&format=" + format);
         assertThat(answer.statusCode()).isEqualTo(200);

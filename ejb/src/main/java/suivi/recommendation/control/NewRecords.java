@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.foundation.BusinessException;
 import suivi.foundation.BusinessException.Violation;
 import suivi.recommendation.boundary.Content;
@@ -52,6 +53,11 @@ public class NewRecords {
     @Inject
     private ContentRules rules;
 
+    /** In the demonstration a new document is as fictitious as the person who records it (R6). */
+    @Inject
+    @ConfigProperty(name = "suivi.demonstration")
+    private boolean demonstration;
+
     @Inject
     private Clock clock;
 
@@ -70,7 +76,7 @@ public class NewRecords {
         Recording recording = recording(
                 wanted,
                 content,
-                there.map(KnownRecords.KnownDocument::fictitious).orElse(false));
+                there.map(KnownRecords.KnownDocument::fictitious).orElse(demonstration));
         if (recorder.byReference(recording.reference()).isPresent()) {
             throw BusinessException.conflict("recommendation.exists", recording.reference());
         }

@@ -216,6 +216,17 @@ class RecordingDeskTest {
     }
 
     @OnEachDatabase
+    void r6_whatIsRecordedInTheDemonstrationIsFictitious(Database database) {
+        play(database, scene -> assertThat(
+                        scene.card(scene.recordedBy("ana")).line().fictitious())
+                .isFalse());
+        database.scene(entities -> {
+            Scene scene = new Scene(new House(entities).setting("suivi.demonstration", "true"));
+            assertThat(scene.card(scene.recordedBy("ana")).line().fictitious()).isTrue();
+        });
+    }
+
+    @OnEachDatabase
     void r12_aFollowUpFallsDueByTheRuleOfTheBody(Database database) {
         play(database, scene -> {
             RecordKey key = scene.recordedBy("ana");
