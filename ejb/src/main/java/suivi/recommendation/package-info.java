@@ -22,6 +22,10 @@
  *   <li>R13 What makes a recommendation hard to follow is said to whoever writes it, and blocks nothing.
  *   <li>R14 What is done to many records together is shown first, done to all that allow it or to none, and undone once
  *       by whoever did it; where somebody went on from there, it stays.
+ *   <li>R15 The codebook is edited in the pages: what an administrator called a term, or said of a body's follow-up,
+ *       stands whatever the file says later.
+ *   <li>R16 A term is never deleted. One that retired stays on the records that have it and is offered nowhere; one that
+ *       was merged gives its place to the other in every record, draft and import.
  * </ul>
  */
 package suivi.recommendation;
