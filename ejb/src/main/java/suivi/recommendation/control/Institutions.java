@@ -34,17 +34,21 @@ public class Institutions {
         }
     }
 
-    /** @param own the id of one that does not count, or null */
+    /**
+     * Whether one of that country has that name, but for space and case.
+     *
+     * @param own the id of one that does not count, or null
+     */
     boolean isKnown(String country, String language, String name, String own) {
         return entities.createQuery(
-                        "select i.id from Institution i join i.names n where i.country = :country"
-                                + " and key(n) = :language and lower(n) = lower(:name)",
-                        String.class)
+                        "select i.id, n from Institution i join i.names n where i.country = :country"
+                                + " and key(n) = :language",
+                        Object[].class)
                 .setParameter("country", country)
                 .setParameter("language", language)
-                .setParameter("name", name)
                 .getResultStream()
-                .anyMatch(id -> !id.equals(own));
+                .anyMatch(known -> !known[0].equals(own)
+                        && References.comparable((String) known[1]).equals(References.comparable(name)));
     }
 
     /** Once, where none is kept yet: those that published records name. */
