@@ -64,3 +64,19 @@ create table bulk_item_field (
   content      varchar(20000) not null,
   primary key (bulk_item_id, field)
 );
+
+-- The same, asked of the same State again: by other bodies, in other years. A person decided so.
+create table repeat_group (
+  id       varchar(36) not null primary key,
+  country  char(3)     not null references country (iso3),
+  begun_by varchar(36) not null references person (id),
+  begun_at timestamp   not null
+);
+
+create table repeat_member (
+  recommendation_id bigint      not null primary key references recommendation (id),
+  repeat_group_id   varchar(36) not null references repeat_group (id),
+  added_by          varchar(36) not null references person (id),
+  added_at          timestamp   not null
+);
+create index repeat_member_group on repeat_member (repeat_group_id);

@@ -1,6 +1,7 @@
 package suivi;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
@@ -26,6 +28,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.access.boundary.Caller;
+import suivi.access.boundary.Holding;
+import suivi.access.control.InvitationsHeld;
 import suivi.foundation.Permission;
 import suivi.foundation.Scope;
 import suivi.foundation.Viewer;
@@ -54,6 +58,7 @@ public final class House {
         beans.put(Provider.class, (Provider<Viewer>) () -> viewer);
         beans.put(SecurityContext.class, securityContext());
         beans.put(Event.class, events());
+        beans.put(Instance.class, holdings());
     }
 
     /** From now on this one is told every event that is fired, as an observer inside the transaction is. */
@@ -162,6 +167,21 @@ public final class House {
                     }
                     listeners.forEach(listener -> listener.accept(arguments[0]));
                     return null;
+                });
+    }
+
+    /** What people hold: the one use of looking beans up by their type. */
+    private Instance<?> holdings() {
+        return (Instance<?>) Proxy.newProxyInstance(
+                House.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
+                    List<Holding> all = List.of(get(InvitationsHeld.class));
+                    if (method.isDefault()) {
+                        return InvocationHandler.invokeDefault(proxy, method, arguments);
+                    }
+                    if (!method.getName().equals("iterator")) {
+                        throw new UnsupportedOperationException(method.toString());
+                    }
+                    return all.iterator();
                 });
     }
 

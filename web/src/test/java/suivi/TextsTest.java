@@ -52,7 +52,9 @@ import suivi.obligation.entity.TreatyStatement;
 import suivi.recommendation.boundary.Hint;
 import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.Measure;
+import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Position;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
@@ -83,11 +85,25 @@ class TextsTest {
             Map.entry("rule.", names(EntryIntoForce.values())),
             Map.entry("sort.", names(Wanted.Sort.values())),
             Map.entry("annotation.", Set.of(Annotation.CONCERN.name(), Annotation.OTHER.name())),
-            Map.entry("facet.", Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status")),
+            Map.entry(
+                    "facet.",
+                    Set.of("country", "body", "instrument", "theme", "group", "kind", "measure", "status", "lacks")),
+            Map.entry("lacks.", names(Lack.values())),
+            Map.entry("links.relation.", names(ObligationLink.Relation.values())),
             Map.entry("format.", names(Format.values())),
             Map.entry(
                     "import.field.",
-                    Set.of("text", "kind", "themes", "groups", "recommendingStates", "position", "aliases")),
+                    Set.of(
+                            "text",
+                            "kind",
+                            "themes",
+                            "groups",
+                            "measures",
+                            "recommendingStates",
+                            "position",
+                            "priority",
+                            "due",
+                            "aliases")),
             Map.entry("import.state.", names(ImportState.values())),
             Map.entry("fault.", names(Fault.Kind.values())),
             Map.entry("ledger.", Set.copyOf(LedgerFilters.NAMES)),
@@ -142,6 +158,9 @@ class TextsTest {
     private static final Pattern NO_REFUSAL = Pattern.compile("import\\.(inferred|left-out)\\..*");
 
     private static final Pattern NOT_FOUND = Pattern.compile("\\bnotFound\\(\\s*\"([a-z-]+)\"");
+
+    /** What a component lets people hold. */
+    private static final Pattern HELD = Pattern.compile("implements Holding .*?return \"([a-z-]+)\"", Pattern.DOTALL);
 
     private static final Pattern STATUS = Pattern.compile("status\\.(\\d{3})(\\.detail)?");
 
@@ -210,6 +229,16 @@ class TextsTest {
     }
 
     @Test
+    void everythingThatPeopleHoldHasItsWord() {
+        assertThat(holdings()).isNotEmpty();
+        assertThat(texts("en").keySet()).containsAll(holdings());
+    }
+
+    private static Set<String> holdings() {
+        return found(HELD, sources()).stream().map(name -> "holding." + name).collect(toSet());
+    }
+
+    @Test
     void noKeyIsThereThatNobodyUses() {
         Set<String> unused = new TreeSet<>(texts("en").keySet());
         unused.removeAll(titles());
@@ -217,6 +246,7 @@ class TextsTest {
         unused.removeAll(constants());
         unused.removeAll(refusals());
         unused.removeAll(inferred());
+        unused.removeAll(holdings());
         unused.removeAll(found(IN_JAVA, sources()));
         unused.removeAll(statuses());
         assertThat(unused).isEmpty();

@@ -51,15 +51,25 @@ class PagesIT {
                 "/recommendations/?q=violencia",
                 "/recommendations/recommendation/DEMO-UPR-MDA-1:112.87",
                 "/access/signin",
-                "/ledger/checkpoint");
+                "/ledger/checkpoint",
+                "/access/reset",
+                "/access/reset?sent=true",
+                "/access/invitation",
+                "/access/mails");
     }
 
     static Stream<Arguments> ownPages() {
-        return each("/access/account", "/exchange/", "/ledger/", "/ledger/verification");
+        return each("/access/account", "/access/factor", "/exchange/", "/ledger/", "/ledger/verification");
     }
 
     static Stream<Arguments> administratorsPages() {
-        return each("/people/", "/organisations/", "/obligations/wording", "/search/state", "/design/system");
+        return each(
+                "/people/",
+                "/people/invitations",
+                "/organisations/",
+                "/obligations/wording",
+                "/search/state",
+                "/design/system");
     }
 
     static Stream<Arguments> errorPages() {

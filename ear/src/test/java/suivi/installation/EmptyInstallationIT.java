@@ -31,6 +31,19 @@ class EmptyInstallationIT {
                     .endsWith("/access/signin");
             assertThat(suivi.get("/access/first").statusCode()).isEqualTo(404);
             assertThat(suivi.get("/design/system").statusCode()).isEqualTo(404);
+            assertThat(suivi.get("/access/mails").statusCode()).isEqualTo(404);
+            Visitor administrator = suivi.visitor();
+            administrator.signIn("first@example.org", PASSWORD);
+            assertThat(administrator.get("/access/factor").body())
+                    .contains("Set up a second factor")
+                    .doesNotContain("skip-form");
+            assertThat(administrator
+                            .get("/people/")
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
+                    .as("before she has a second factor")
+                    .endsWith("/access/factor?next=%2Fpeople%2F");
         }
         Files.delete(home.resolve("suivi.log"));
         try (RunningJar suivi = RunningJar.start(home, Map.of("SUIVI_PUBLIC_URL", "https://suivi.example.org"))) {

@@ -31,9 +31,17 @@ public final class Program {
     /** Null for a program of nobody's. */
     private final String token;
 
-    private Program(Shipped suivi, String token) {
+    private final Map<String, String> headers;
+
+    private Program(Shipped suivi, String token, Map<String, String> headers) {
         this.suivi = suivi;
         this.token = token;
+        this.headers = headers;
+    }
+
+    /** The same, sending this header too. */
+    public Program with(String header, String value) {
+        return new Program(suivi, token, Map.of(header, value));
     }
 
     /** She signs in, and makes the token at the page of her account. */
@@ -50,20 +58,21 @@ public final class Program {
         if (!secret.find()) {
             throw new AssertionError("No token for " + email + " on " + page);
         }
-        return new Program(suivi, secret.group(1));
+        return new Program(suivi, secret.group(1), Map.of());
     }
 
     public static Program ofNobody(Shipped suivi) {
-        return new Program(suivi, null);
+        return new Program(suivi, null, Map.of());
     }
 
     /** The same token, after the server was started again. */
     public Program at(Shipped again) {
-        return new Program(again, token);
+        return new Program(again, token, headers);
     }
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = suivi.request("/api/v1" + path);
+        headers.forEach(request::header);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -11,8 +11,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,6 +108,26 @@ class ImportsApiIT {
         assertThat(Import.count(again, "recorded", "added")).isZero();
         assertThat(Import.count(again, "recorded", "changed")).isZero();
         assertThat(Import.count(again, "recorded", "unchanged")).isEqualTo(2);
+    }
+
+    @Test
+    void f5_aFileThatIsSentAgainWithItsKeyIsTheSameImport() throws Exception {
+        Program coordinator = coordinator();
+        Program keyed = coordinator.with("Idempotency-Key", UUID.randomUUID().toString());
+        String content = new SuiviCsv().with("1", "Sent twice.").toString();
+        List<String> ids = new ArrayList<>();
+        for (Program sender : List.of(keyed, keyed, coordinator)) {
+            HttpResponse<String> answer =
+                    sender.upload("/imports", "again.csv", BodyPublishers.ofString(content), Map.of());
+            assertThat(answer.statusCode()).isEqualTo(201);
+            ids.add(answer.headers().firstValue("Location").orElseThrow());
+        }
+        assertThat(ids.get(1)).isEqualTo(ids.get(0)).isNotEqualTo(ids.get(2));
+        isProblem(
+                coordinator
+                        .with("Idempotency-Key", "a".repeat(101))
+                        .upload("/imports", "again.csv", BodyPublishers.ofString(content), Map.of()),
+                400);
     }
 
     @Test

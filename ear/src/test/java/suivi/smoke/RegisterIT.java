@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import suivi.shipped.Demonstration;
+import suivi.shipped.Program;
 import suivi.shipped.Shipped;
 import suivi.shipped.Visitor;
 
@@ -43,6 +44,19 @@ class RegisterIT {
         String hers = coordinator.get("/recommendations/?status=draft").body();
         assertThat(hers).contains("tag-draft", "/MEX/").doesNotContain("/PHL/", "/MDA/");
         assertThat(suivi.get("/recommendations/?status=draft").body()).doesNotContain("tag-draft");
+    }
+
+    @Test
+    void whatIsTheSameStillIsNotSentAgain() throws Exception {
+        String path = "/recommendations/DEMO-UPR-MDA-1:112.87?lang=";
+        Program program = Program.ofNobody(suivi);
+        String tag = program.get(path + "en").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = program.with("If-None-Match", tag).get(path + "en");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).contains(tag);
+        assertThat(program.with("If-None-Match", tag).get(path + "es").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

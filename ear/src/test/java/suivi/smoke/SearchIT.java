@@ -33,6 +33,7 @@ import suivi.shipped.Program;
 import suivi.shipped.SearchIndex;
 import suivi.shipped.Shipped;
 import suivi.shipped.SuiviCsv;
+import suivi.shipped.Visitor;
 
 /** Finding, and taking out what was found. Other tests may have brought more in: none of this counts the whole. */
 @ExtendWith(Demonstration.class)
@@ -160,6 +161,20 @@ class SearchIT {
         assertThat(mexico.get("/recommendations/export?format=suivi_json&status=draft")
                         .body())
                 .contains(DRAFT);
+    }
+
+    @Test
+    void s3_aDraftIsSuggestedInThePagesToTheSessionThatRecordsThere() throws Exception {
+        String path = "/search/suggestions?q=" + encoded("DEMO-CEDAW-MEX-1:33");
+        assertThat(suivi.get("/recommendations/").body()).contains("data-suggest=\"/search/suggestions?");
+        assertThat(suivi.visitor().get(path).body()).startsWith("[").doesNotContain(DRAFT);
+        for (String country : List.of("mex", "phl")) {
+            Visitor coordinator = suivi.visitor();
+            coordinator.signIn("coordinator." + country + "@demo.suivi", Shipped.PASSWORD);
+            HttpResponse<String> answer = coordinator.get(path);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body().contains(DRAFT)).as(country).isEqualTo(country.equals("mex"));
+        }
     }
 
     @Test
@@ -316,7 +331,8 @@ class SearchIT {
         SuiviCsv file = new SuiviCsv()
                 .with("@1", text)
                 .with("2", "+1 <law> & a\"quote\"")
-                .with("3", "-1");
+                .with("3", "-1")
+                .with("4", "Adopt;=1+1;\t=2+2");
         Import.begin(Program.of("coordinator.all@demo.suivi", suivi), "formula.csv", file.toString())
                 .recorded();
         HttpResponse<byte[]> answer =
@@ -338,7 +354,7 @@ class SearchIT {
             assertThat(all).doesNotContain("<f>", "<f ");
         }
         if (format.endsWith("csv")) {
-            assertThat(all).doesNotContainPattern("(?m)(^|,)\"?[=+@-]");
+            assertThat(all).doesNotContainPattern("(?m)(^|[,;\\t])\"?[=+@-]");
         }
     }
 

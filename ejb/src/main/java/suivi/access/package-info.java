@@ -27,6 +27,8 @@
  *   <li>A17 Whoever grades, publishes decisions, administers, or coordinates and is custodian has a second factor, or no
  *       rights; a code serves once, guessing codes is slowed, and only the demonstration lets her go on without.
  *   <li>A18 A person sees where she is signed in and ends it from elsewhere; from where she came is not kept.
+ *   <li>A19 Whoever leaves hands over everything that she holds to one who stays, with a note; what would move is shown
+ *       first, and her roles, sessions and tokens end.
  * </ul>
  */
 package suivi.access;

@@ -8,6 +8,7 @@
  *   <li>F2 A permission that is granted with a scope is refused when the call names no scope.
  *   <li>F3 An error that a person can mend carries a stable code and, where there is one, the field.
  *   <li>F4 Time is read from an injected clock, in UTC.
+ *   <li>F5 What is sent again with the same key is done once.
  * </ul>
  */
 package suivi.foundation;

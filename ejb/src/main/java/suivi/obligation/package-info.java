@@ -2,7 +2,7 @@
  * What States have promised: instruments, their provisions, which State is bound since when, and what cites what.
  *
  * <p>A crosswalk says how two provisions relate. One that cites needs no reason beside it: the paragraph itself names
- * the article. The other relations are judgements; the first of them to be recorded will bring its reason along.
+ * the article. The other relations are judgements, and bring theirs along.
  *
  * <ul>
  *   <li>O1 A provision's key is its instrument and its path: {@code CEDAW 11(1)(a)}. It is an address for good.
@@ -20,6 +20,9 @@
  *   <li>O10 The authentic wording is shown only where an installation imported it, and never replaces the summary.
  *   <li>O11 An import of wording is taken whole or not at all, and names what it does not know.
  *   <li>O12 Reference data is loaded at the first start and whenever a file changed; a provision keeps its key.
+ *   <li>O13 A crosswalk that is a judgement says its reason in every language; one that cites needs none.
+ *   <li>O14 For what does not bind a State on a day, or not without a reservation, that is offered which does: what the
+ *       crosswalk relates to it, to what it stands in or to what lies in it, directly or over guidance, with the way.
  * </ul>
  */
 package suivi.obligation;

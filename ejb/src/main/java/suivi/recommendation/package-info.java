@@ -22,9 +22,16 @@
  *   <li>R13 What makes a recommendation hard to follow is said to whoever writes it, and blocks nothing.
  *   <li>R14 What is done to many records together is shown first, done to all that allow it or to none, and undone once
  *       by whoever did it; where somebody went on from there, it stays.
- *   <li>R15 The codebook is edited in the pages: what an administrator called a term, or said of a body's follow-up,
+ *   <li>R15 That two recommendations to a State ask the same is said by a person; whoever looks at one sees how often and
+ *       since when it is asked, by what she may see.
+ *   <li>R16 A link to a provision is proposed by one and confirmed by another, and is taken away by two as well: nobody
+ *       decides on her own proposal.
+ *   <li>R17 The same link is made once; one to what does not bind the country on that day, or only with a reservation,
+ *       says its reason.
+ *   <li>R18 Of several links to one provision, of the whole and of its points, each is shown.
+ *   <li>R19 The codebook is edited in the pages: what an administrator called a term, or said of a body's follow-up,
  *       stands whatever the file says later.
- *   <li>R16 A term is never deleted. One that retired stays on the records that have it and is offered nowhere; one that
+ *   <li>R20 A term is never deleted. One that retired stays on the records that have it and is offered nowhere; one that
  *       was merged gives its place to the other in every record, draft and import.
  * </ul>
  */

@@ -2,6 +2,7 @@ package suivi.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -161,7 +162,7 @@ class ProofsTest {
     }
 
     private static String refused(ThrowingCallable call) {
-        BusinessException refusal = org.assertj.core.api.Assertions.catchThrowableOfType(BusinessException.class, call);
+        BusinessException refusal = catchThrowableOfType(BusinessException.class, call);
         return refusal.violations().get(0).field() + " "
                 + refusal.violations().get(0).code();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -155,7 +156,7 @@ class SealingTest {
             LedgerHouse rotated = new LedgerHouse(entities);
             rotated.house.setting(
                     "suivi.ledger.key", directory.resolve("other.key").toString());
-            rotated.house.clock.forward(java.time.Duration.ofDays(1));
+            rotated.house.clock.forward(Duration.ofDays(1));
             rotated.records("two").seals();
             List<PublishedKey> keys = rotated.house.get(LedgerProofs.class).keys();
             assertThat(keys).extracting(PublishedKey::current).containsExactly(true, false);

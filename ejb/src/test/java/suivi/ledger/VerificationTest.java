@@ -2,6 +2,7 @@ package suivi.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -90,9 +91,7 @@ class VerificationTest {
             tamper(ledger, database, "update ledger_leaf set hash = '" + forged + "' where entry_id = %d", 2);
             assertThat(verified(ledger).faults())
                     .extracting(Found::kind, Found::firstLeaf, Found::lastLeaf)
-                    .contains(
-                            org.assertj.core.groups.Tuple.tuple(Kind.TREE_CHANGED, 2L, 3L),
-                            org.assertj.core.groups.Tuple.tuple(Kind.HEAD_DIFFERENT, 0L, 6L));
+                    .contains(tuple(Kind.TREE_CHANGED, 2L, 3L), tuple(Kind.HEAD_DIFFERENT, 0L, 6L));
         });
     }
 
@@ -102,9 +101,7 @@ class VerificationTest {
             tamper(ledger, database, "delete from ledger_leaf where entry_id = %d", 4);
             assertThat(verified(ledger).faults())
                     .extracting(Found::kind, Found::firstLeaf)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(Kind.LEAF_MISSING, 4L),
-                            org.assertj.core.groups.Tuple.tuple(Kind.ENTRY_FOREIGN, null));
+                    .containsExactly(tuple(Kind.LEAF_MISSING, 4L), tuple(Kind.ENTRY_FOREIGN, null));
         });
     }
 
@@ -161,9 +158,7 @@ class VerificationTest {
             String id = verified(ledger).id();
             assertThat(ledger.house.get(LedgerReading.class).entries(null, 2))
                     .extracting(LedgerLine::act, LedgerLine::actor, LedgerLine::subjectKey)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("ledger.find-fault", "auditor", id),
-                            org.assertj.core.groups.Tuple.tuple("ledger.verify", "auditor", id));
+                    .containsExactly(tuple("ledger.find-fault", "auditor", id), tuple("ledger.verify", "auditor", id));
         });
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import suivi.recommendation.boundary.RegisterFilter;
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
 import suivi.search.boundary.Wanted;
@@ -12,8 +13,8 @@ import suivi.search.boundary.Wanted;
 public final class Filters {
 
     /** The parameters that narrow the register, in the order in which a form asks for them. */
-    public static final List<String> NAMES =
-            List.of("country", "body", "instrument", "provision", "theme", "group", "kind", "measure", "status");
+    public static final List<String> NAMES = List.of(
+            "country", "body", "instrument", "provision", "theme", "group", "kind", "measure", "status", "lacks");
 
     private Filters() {}
 
@@ -28,7 +29,8 @@ public final class Filters {
                 given(request, "group"),
                 Reader.constant("kind", request.getParameter("kind"), Kind.class, null),
                 Reader.constant("measure", request.getParameter("measure"), Measure.class, null),
-                Reader.constant("status", request.getParameter("status"), RecordState.class, null));
+                Reader.constant("status", request.getParameter("status"), RecordState.class, null),
+                Reader.constant("lacks", request.getParameter("lacks"), Lack.class, null));
     }
 
     /** What is looked for: {@code q}, the filter, and {@code sort}; the best fit first where there are words. */

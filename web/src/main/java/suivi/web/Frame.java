@@ -40,8 +40,11 @@ public class Frame {
             Map.entry("/recommendations/recommendation.xhtml", 1),
             Map.entry("/recommendations/edit.xhtml", 1),
             Map.entry("/recommendations/history.xhtml", 1),
+            Map.entry("/recommendations/repeats.xhtml", 1),
+            Map.entry("/recommendations/links.xhtml", 1),
             Map.entry("/exchange/import.xhtml", 1),
             Map.entry("/people/person.xhtml", 1),
+            Map.entry("/people/leave.xhtml", 1),
             Map.entry("/organisations/organisation.xhtml", 1));
 
     @Inject
@@ -99,6 +102,11 @@ public class Frame {
 
     public Viewer getViewer() {
         return viewer;
+    }
+
+    /** Asked when it is shown: she may have set it up in this very request. */
+    public boolean isFactorAwaited() {
+        return desk.viewer().awaitsFactor();
     }
 
     public boolean isAdministrator() {

@@ -3,6 +3,7 @@ package suivi.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -140,6 +141,85 @@ class PeopleApiIT {
         assertThat(recorded.get(0).act()).isEqualTo("access.refuse");
         assertThat(recorded.get(0).subjectKey()).isEqualTo("PeopleDesk.people");
         assertThat(recorded.get(0).actor()).isEqualTo(programs.idOf(Programs.COORDINATOR));
+    }
+
+    @Test
+    void a14_anOrganisationIsAddedChangedAndRetired() throws Exception {
+        Program administrator = programs.of(Programs.ADMINISTRATOR);
+        String organisations = "/api/v1/organisations";
+        String name = "Society " + Programs.newEmail();
+        JsonObject details = Json.createObjectBuilder()
+                .add("name", name)
+                .add("kind", "civil_society")
+                .build();
+        String id = administrator.post(organisations, details.toString()).created();
+        assertThat(administrator
+                        .get(organisations + "?q=" + name.substring(8, 30))
+                        .object()
+                        .getInt("total"))
+                .isEqualTo(1);
+        assertThat(administrator.delete(organisations + "/" + id).status()).isEqualTo(204);
+        assertThat(administrator.get(organisations + "/" + id).object().getBoolean("active"))
+                .isFalse();
+        assertThat(administrator
+                        .post(organisations, "{\"kind\":\"other\"}")
+                        .violation()
+                        .getString("field"))
+                .isEqualTo("name");
+        assertThat(programs.of(Programs.COORDINATOR).get(organisations).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a15_anInvitationIsAnsweredWithItsLinkThisOnce() throws Exception {
+        Program administrator = programs.of(Programs.ADMINISTRATOR);
+        String wanted = Json.createObjectBuilder()
+                .add("email", Programs.newEmail())
+                .add("name", "Somebody of a test")
+                .add(
+                        "roles",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("role", "EXPERT")
+                                        .add("scope", "CMW")))
+                .build()
+                .toString();
+        JsonObject made = administrator.post("/api/v1/invitations", wanted).object();
+        assertThat(made.getString("link")).contains("/access/invitation?key=");
+        Answer all = administrator.get("/api/v1/invitations?size=200");
+        assertThat(all.body()).contains(made.getString("id")).doesNotContain("key=");
+        assertThat(administrator
+                        .delete("/api/v1/invitations/" + made.getString("id"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(administrator
+                        .delete("/api/v1/invitations/" + made.getString("id"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a19_whoLeavesHandsOverThroughTheApiToo() throws Exception {
+        Program administrator = programs.of(Programs.ADMINISTRATOR);
+        Somebody leaving = programs.somebody(administrator, Role.COORDINATOR, "MDA");
+        Somebody taking = programs.somebody(administrator, Role.AUDITOR, "*");
+        assertThat(administrator.get(PEOPLE + "/" + leaving.id() + "/holdings").body())
+                .contains("COORDINATOR", "invitations");
+        String wanted = Json.createObjectBuilder()
+                .add("to", taking.id())
+                .add("note", "Take care of it.")
+                .add("grants", Json.createArrayBuilder().add(leaving.grant()))
+                .build()
+                .toString();
+        assertThat(administrator
+                        .post(PEOPLE + "/" + leaving.id() + "/hand-over", wanted)
+                        .status())
+                .isEqualTo(204);
+        assertThat(administrator.get(PEOPLE + "/" + taking.id()).object().getJsonArray("roles"))
+                .hasSize(2);
+        JsonObject left = administrator.get(PEOPLE + "/" + leaving.id()).object();
+        assertThat(left.getBoolean("active")).isFalse();
+        assertThat(left.getJsonArray("roles")).isEmpty();
     }
 
     private static List<String> links(Answer answer) {

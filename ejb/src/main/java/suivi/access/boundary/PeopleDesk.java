@@ -138,7 +138,7 @@ public class PeopleDesk {
             throw BusinessException.notFound("role", grantId);
         }
         accounts.revoke(actor(), grant);
-        keepOneAdministrator();
+        accounts.keepOneAdministrator();
     }
 
     /** She cannot sign in any more, and her sessions and tokens end with the next request. */
@@ -147,7 +147,7 @@ public class PeopleDesk {
         accounts.lockAdministrators();
         Person person = get(personId);
         person.deactivate();
-        keepOneAdministrator();
+        accounts.keepOneAdministrator();
         ledger.record(Act.of(actor(), "access.deactivate-person", "person", person.id()));
     }
 
@@ -157,13 +157,6 @@ public class PeopleDesk {
         Person person = get(personId);
         person.reactivate();
         ledger.record(Act.of(actor(), "access.reactivate-person", "person", person.id()));
-    }
-
-    private void keepOneAdministrator() {
-        entities.flush();
-        if (accounts.administrators() == 0) {
-            throw BusinessException.conflict("last-administrator");
-        }
     }
 
     private Person get(String id) {

@@ -72,26 +72,30 @@ public class SecondFactorDesk {
                 factors.isEnrolled(me), required, required && factors.isSkippable(), factors.recoveryCodesLeft(me));
     }
 
-    /** What she puts into her app; the same until she confirms it. */
+    /**
+     * What she puts into her app. Nothing is kept of it before she confirms: whoever else knows her password and looks at
+     * the same time sees another one.
+     *
+     * @param key that she was shown before, or null for a new one
+     */
     @Requires(Permission.CHANGE_OWN_CREDENTIALS)
-    public Enrolment begin() {
-        Person me = me();
-        if (factors.isEnrolled(me.id())) {
-            throw BusinessException.conflict("second-factor-held");
-        }
-        String secret = factors.begin(me);
-        return new Enrolment(secret, factors.address(me, secret));
+    public Enrolment begin(String key) {
+        String secret = factors.isSecret(key) ? key : factors.newSecret();
+        return new Enrolment(secret, factors.address(me(), secret));
     }
 
     /**
-     * Confirms with a code that her app holds it. Her other sessions end: they began without.
+     * Confirms with a code that her app holds the key. Her other sessions end: they began without.
      *
      * @return her recovery codes, shown this once
      */
     @Requires(Permission.CHANGE_OWN_CREDENTIALS)
-    public List<String> confirm(String code) {
+    public List<String> confirm(String key, String code) {
         Person me = me();
-        guessing(me, () -> factors.enrol(me, code));
+        if (factors.isEnrolled(me.id())) {
+            throw BusinessException.conflict("second-factor-held");
+        }
+        guessing(me, () -> factors.isSecret(key) && factors.enrol(me, key, code));
         sessions.endAll(me, session());
         viewers.forget();
         record("access.enrol-second-factor", me);

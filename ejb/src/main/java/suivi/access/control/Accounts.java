@@ -125,6 +125,14 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Refuses what would leave the installation without an administrator (A11). */
+    public void keepOneAdministrator() {
+        entities.flush();
+        if (administrators() == 0) {
+            throw BusinessException.conflict("last-administrator");
+        }
+    }
+
     /** How many active people hold the administrator's role now. */
     public long administrators() {
         return entities.createQuery("""

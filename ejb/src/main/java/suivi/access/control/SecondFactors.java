@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.access.entity.Person;
@@ -24,6 +25,9 @@ import suivi.access.entity.SecondFactor;
 public class SecondFactors {
 
     private static final int RECOVERY_CODES = 10;
+
+    /** 160 bits in base 32. */
+    private static final Pattern SECRET = Pattern.compile("[A-Z2-7]{32}");
 
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
@@ -67,15 +71,14 @@ public class SecondFactors {
         return find(person).filter(SecondFactor::isEnrolled).isPresent();
     }
 
-    /** The secret that she is to put into her app: a new one, or the one that she has not confirmed yet. */
-    public String begin(Person person) {
-        return find(person.id())
-                .map(begun -> sealing.open(begun.secret(), person.id()))
-                .orElseGet(() -> {
-                    String secret = Totp.newSecret();
-                    entities.persist(new SecondFactor(person.id(), sealing.seal(secret, person.id())));
-                    return secret;
-                });
+    /** A secret for her app that nobody else has seen; it is kept once she confirms it. */
+    public String newSecret() {
+        return Totp.newSecret();
+    }
+
+    /** Whether it can be one that was made here. */
+    public boolean isSecret(String secret) {
+        return secret != null && SECRET.matcher(secret).matches();
     }
 
     public String address(Person person, String secret) {
@@ -87,12 +90,13 @@ public class SecondFactors {
      *
      * @return whether the code was right
      */
-    public boolean enrol(Person person, String code) {
-        Optional<SecondFactor> begun = locked(person.id()).filter(factor -> !factor.isEnrolled());
-        if (begun.isEmpty() || !isCodeOf(begun.get(), person.id(), code)) {
+    public boolean enrol(Person person, String secret, String code) {
+        SecondFactor hers = new SecondFactor(person.id(), sealing.seal(secret, person.id()));
+        if (!isCodeOf(hers, person.id(), code)) {
             return false;
         }
-        begun.get().enrol(clock.instant());
+        hers.enrol(clock.instant());
+        entities.persist(hers);
         return true;
     }
 

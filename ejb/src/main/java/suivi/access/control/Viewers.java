@@ -10,7 +10,6 @@ import java.security.Principal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import suivi.access.boundary.Caller;
@@ -39,16 +38,21 @@ public class Viewers {
 
     private Viewer viewer;
 
-    private String viewerId;
+    private Who viewedAs;
+
+    /** Whoever signs in anew within a request is looked up anew. */
+    private record Who(String id, boolean byToken, String session) {}
 
     @Produces
     public Viewer current() {
         Principal caller = security.getCallerPrincipal();
-        String id = caller == null ? null : caller.getName();
-        boolean byToken = caller instanceof Caller known && known.isByToken();
-        if (viewer == null || !Objects.equals(id, viewerId) || byToken != viewer.byToken()) {
-            viewerId = id;
-            viewer = id == null ? Viewer.NOBODY : load(id, byToken);
+        Who who = new Who(
+                caller == null ? null : caller.getName(),
+                caller instanceof Caller known && known.isByToken(),
+                session().orElse(null));
+        if (viewer == null || !who.equals(viewedAs)) {
+            viewedAs = who;
+            viewer = who.id() == null ? Viewer.NOBODY : load(who.id(), who.byToken());
         }
         return viewer;
     }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.OutputStream;
@@ -77,11 +79,13 @@ public class ExportDesk {
     private boolean demonstration;
 
     /**
-     * Writes the list as a stream, in its order, and leaves {@code out} open.
+     * Writes the list as a stream, in its order, and leaves {@code out} open. In no transaction, lest a slow reader holds
+     * a connection to the database to the last byte; each chunk is read on its own.
      *
      * @throws BusinessException invalid {@code sort}: {@code word} with those that there are
      */
     @Public
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(ExportWanted wanted, Layout layout, OutputStream out) {
         Wanted list = new Wanted(wanted.words(), wanted.filter(), sort(wanted));
         boolean index = layout == Layout.UHRI_JSON || layout == Layout.UHRI_XLSX;
@@ -144,6 +148,7 @@ public class ExportDesk {
         all.put("kind", filter.kind());
         all.put("measure", filter.measure());
         all.put("state", filter.state());
+        all.put("lacks", filter.lacks());
         Map<String, String> narrowed = new LinkedHashMap<>();
         all.forEach((name, value) -> {
             if (value != null) {

@@ -3,6 +3,8 @@ package suivi.exchange.boundary;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import suivi.access.boundary.Names;
 import suivi.exchange.control.Compact;
+import suivi.exchange.control.ImportDiscarded;
 import suivi.exchange.control.ImportFiles;
 import suivi.exchange.control.ImportWaiting;
 import suivi.exchange.control.Notices;
@@ -38,6 +41,7 @@ import suivi.foundation.BusinessException;
 import suivi.foundation.Guarded;
 import suivi.foundation.Page;
 import suivi.foundation.Permission;
+import suivi.foundation.RequestKeys;
 import suivi.foundation.Requires;
 import suivi.foundation.Scope;
 import suivi.foundation.Viewer;
@@ -76,17 +80,23 @@ public class ImportDesk {
     private ImportFiles files;
 
     @Inject
+    private RequestKeys keys;
+
+    @Inject
     private RejectedRows rejectedRows;
 
     @Inject
     private Event<ImportWaiting> waiting;
 
     @Inject
+    private Event<ImportDiscarded> thrownAway;
+
+    @Inject
     @ConfigProperty(name = "suivi.import.largest")
     private int largest;
 
     /**
-     * Takes the file over and starts its preview in the background.
+     * Takes the file over and starts its preview in the background; once only for a request that has a key.
      *
      * @return the id of the import
      * @throws BusinessException invalid {@code file}: {@code import.too-large} with the limit in bytes, or what {@link
@@ -96,6 +106,10 @@ public class ImportDesk {
      */
     @Requires(Permission.IMPORT_AND_EXPORT)
     public String begin(NewImport wanted) {
+        return keys.once(viewer.get().personId(), wanted.requestKey(), () -> beginOnce(wanted));
+    }
+
+    private String beginOnce(NewImport wanted) {
         long bytes = size(wanted.file());
         if (bytes > largest) {
             throw BusinessException.invalid("file", "import.too-large", Integer.toString(largest));
@@ -311,7 +325,7 @@ public class ImportDesk {
                 .setParameter("id", id)
                 .executeUpdate();
         entities.remove(discarded);
-        files.delete(id);
+        thrownAway.fire(new ImportDiscarded(id));
     }
 
     /**
@@ -331,11 +345,13 @@ public class ImportDesk {
     }
 
     /**
-     * The rejected rows, with what is wrong in a column {@code _problem}: to be mended and brought in again.
+     * The rejected rows, with what is wrong in a column {@code _problem}: to be mended and brought in again. In no
+     * transaction, as an export.
      *
      * @param sentence what is wrong, in the reader's words
      */
     @Requires(Permission.IMPORT_AND_EXPORT)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void writeRejected(String id, Function<RowLine.Reason, String> sentence, OutputStream out) {
         Import found = hers(id, LockModeType.NONE);
         rejectedRows.write(found, files.of(id), sentence, out);

@@ -15,6 +15,7 @@ import suivi.exchange.format.Format;
  * @param country of all rows that do not say one, ISO 3166-1 alpha-3, or null
  * @param symbol of the document of all rows that do not say one, or null
  * @param atOnce confirmed in advance: it is recorded as soon as it was read to its end, without asking again
+ * @param requestKey by which the same request is known when it is sent again, or null
  */
 public record NewImport(
         String fileName,
@@ -23,7 +24,8 @@ public record NewImport(
         Set<Annotation> kinds,
         String country,
         String symbol,
-        boolean atOnce) {
+        boolean atOnce,
+        String requestKey) {
 
     public NewImport {
         kinds = kinds == null || kinds.isEmpty() ? Set.of(Annotation.RECOMMENDATION) : Set.copyOf(kinds);

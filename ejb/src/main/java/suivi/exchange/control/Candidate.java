@@ -1,6 +1,7 @@
 package suivi.exchange.control;
 
 import java.util.List;
+import java.util.stream.Stream;
 import suivi.exchange.boundary.RowLine.Inferred;
 import suivi.exchange.boundary.RowLine.Reason;
 import suivi.exchange.format.ImportedRow;
@@ -25,6 +26,21 @@ record Candidate(ImportedRow row, Recording recording, List<Reason> reasons, Lis
 
     Candidate rejected(Reason reason) {
         return new Candidate(row, null, List.of(reason), inferred);
+    }
+
+    Candidate recording(Recording other) {
+        return new Candidate(row, other, reasons, inferred);
+    }
+
+    Candidate told(List<Inferred> notices) {
+        if (notices.isEmpty()) {
+            return this;
+        }
+        return new Candidate(
+                row,
+                recording,
+                reasons,
+                Stream.concat(inferred.stream(), notices.stream()).toList());
     }
 
     /** ISO 3166-1 alpha-3, or null where the row speaks of none or of several. */

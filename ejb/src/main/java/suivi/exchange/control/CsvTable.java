@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import suivi.exchange.format.Shield;
 
 /** RFC 4180 in UTF-8, with the mark by which spreadsheets tell that it is. */
 final class CsvTable implements TableWriter {
-
-    /** Signs with which a spreadsheet begins a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final CSVPrinter printer;
 
@@ -31,15 +29,10 @@ final class CsvTable implements TableWriter {
     @Override
     public void row(List<String> cells) {
         try {
-            printer.printRecord(cells.stream().map(CsvTable::shielded).toList());
+            printer.printRecord(cells.stream().map(Shield::before).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Our reader takes the apostrophe off again. */
-    static String shielded(String cell) {
-        return cell == null || cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 
     @Override

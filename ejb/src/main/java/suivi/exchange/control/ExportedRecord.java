@@ -3,7 +3,9 @@ package suivi.exchange.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import suivi.obligation.entity.Binding;
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Position;
 import suivi.recommendation.entity.RecordState;
 
@@ -15,6 +17,7 @@ import suivi.recommendation.entity.RecordState;
  * @param measures kinds of measure, in order
  * @param states which recommended it, ISO 3166-1 alpha-3, in order
  * @param aliases by scheme
+ * @param links to provisions, in the order of their keys
  */
 record ExportedRecord(
         Core core,
@@ -23,7 +26,20 @@ record ExportedRecord(
         List<String> groups,
         List<String> measures,
         List<String> states,
-        Map<String, String> aliases) {
+        Map<String, String> aliases,
+        List<Link> links) {
+
+    /**
+     * @param letter of the point that it links; null where it links the recommendation as a whole
+     * @param binding how the provision binds the country on the day of the document
+     */
+    record Link(
+            String provision,
+            String letter,
+            ObligationLink.Relation relation,
+            boolean confirmed,
+            boolean removalProposed,
+            Binding binding) {}
 
     /** What stands in the tables of the recommendation and its document. */
     public record Core(

@@ -1,6 +1,8 @@
 package suivi.exchange.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +13,10 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where imported files are kept, as long as their imports are. */
@@ -41,7 +46,26 @@ public class ImportFiles {
         }
     }
 
-    public void delete(String id) {
+    /** Only now, because a transaction that fails brings the import back. */
+    public void discarded(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportDiscarded discarded) {
+        delete(discarded.id());
+    }
+
+    /** The ids of those that were kept before that time. */
+    List<String> before(Instant time) {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> kept = Files.list(folder())) {
+            return kept.filter(file -> file.toFile().lastModified() < time.toEpochMilli())
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete(String id) {
         try {
             Files.deleteIfExists(of(id));
         } catch (IOException e) {

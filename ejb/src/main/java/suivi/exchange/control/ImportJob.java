@@ -50,15 +50,11 @@ public class ImportJob {
                     record(task, file, closing);
                 }
             } catch (UnreadableFile refusal) {
-                var violation = refusal.violations().get(0);
-                if (task.state() == ImportState.READING) {
-                    steps.refuse(id, violation.code(), violation.args());
-                } else {
-                    steps.stop(id, violation.code());
-                }
+                refuse(task, refusal);
             } catch (Halt halt) {
                 LOG.log(Level.FINE, "Import {0} was halted", id);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
+                // An error too: an import that was not stopped would be taken up again, before all others.
                 if (!closing.getAsBoolean()) {
                     LOG.log(Level.SEVERE, "Import " + id + " failed", failure);
                     steps.stop(id, "import.failed");
@@ -67,8 +63,17 @@ public class ImportJob {
         });
     }
 
+    private void refuse(Task task, UnreadableFile refusal) {
+        var violation = refusal.violations().get(0);
+        if (task.state() == ImportState.READING) {
+            steps.refuse(task.id(), violation.code(), violation.args());
+        } else {
+            steps.stop(task.id(), violation.code());
+        }
+    }
+
     private void preview(Task task, Path file, BooleanSupplier closing) {
-        Reckoning reckoning = read(task, file, rows -> {
+        Reckoning reckoning = readInSteps(task, file, rows -> {
             if (closing.getAsBoolean() || !steps.preview(task, rows)) {
                 throw new Halt();
             }
@@ -79,7 +84,7 @@ public class ImportJob {
     /** What was recorded before an interruption is gone over and not counted again: the rows are the same each time. */
     private void record(Task task, Path file, BooleanSupplier closing) {
         int[] passed = {0};
-        read(task, file, rows -> {
+        readInSteps(task, file, rows -> {
             if (closing.getAsBoolean()) {
                 throw new Halt();
             }
@@ -96,20 +101,31 @@ public class ImportJob {
         steps.finish(task.id());
     }
 
-    private static Reckoning read(Task task, Path file, Consumer<List<ImportedRow>> step) {
+    private static Reckoning readInSteps(Task task, Path file, Consumer<List<ImportedRow>> step) {
         List<ImportedRow> rows = new ArrayList<>(STEP);
-        Reckoning reckoning = new RecommendationFile(file, task.format())
-                .read(task.given(), new ReferenceCountryNames(), row -> {
-                    rows.add(row);
-                    if (rows.size() == STEP) {
-                        take(rows, step);
-                        rows.clear();
-                    }
-                });
+        Reckoning reckoning = read(task, file, row -> {
+            rows.add(row);
+            if (rows.size() == STEP) {
+                take(rows, step);
+                rows.clear();
+            }
+        });
         if (!rows.isEmpty()) {
             take(rows, step);
         }
         return reckoning;
+    }
+
+    /** What a library throws at a file, of whatever kind, is the file's fault. */
+    private static Reckoning read(Task task, Path file, Consumer<ImportedRow> each) {
+        try {
+            return new RecommendationFile(file, task.format()).read(task.given(), new ReferenceCountryNames(), each);
+        } catch (UnreadableFile | StepFailed | Halt told) {
+            throw told;
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The file of import " + task.id() + " cannot be read", failure);
+            throw UnreadableFile.damaged(failure);
+        }
     }
 
     /** What fails in a step is no fault of the file, whose reader would take some failures for one. */

@@ -17,6 +17,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Lets imports have their turn in the background, one at a time, in the order in which they came. */
 @Startup
@@ -26,6 +28,8 @@ import java.util.concurrent.Future;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportQueue {
 
+    private static final Logger LOG = Logger.getLogger(ImportQueue.class.getName());
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -34,6 +38,9 @@ public class ImportQueue {
 
     @Inject
     private ImportJob job;
+
+    @Inject
+    private StrayFiles stray;
 
     private final Object turn = new Object();
 
@@ -48,10 +55,11 @@ public class ImportQueue {
 
     private volatile boolean closing;
 
-    /** What was interrupted while it was recorded waits for somebody. */
+    /** What was interrupted while it was recorded waits for somebody; files of what did not come about go. */
     @PostConstruct
     void open() {
         steps.findInterrupted();
+        stray.sweep();
     }
 
     /** What a start found half read is read again; the executor takes nothing before the start is over. */
@@ -87,6 +95,11 @@ public class ImportQueue {
                 }
             }
             ended = true;
+        } catch (RuntimeException | Error failure) {
+            // Nobody asks the executor how it went; it looks again at its next turn.
+            if (!closing) {
+                LOG.log(Level.SEVERE, "No import could have its turn", failure);
+            }
         } finally {
             if (!ended) {
                 synchronized (turn) {

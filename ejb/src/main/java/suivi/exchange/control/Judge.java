@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import suivi.exchange.boundary.ImportCard.Grouped;
@@ -18,7 +17,7 @@ import suivi.recommendation.control.KnownRecords.Sought;
 
 /**
  * Says of the rows of one file, from its first to its last, what becomes of each. It remembers what the file had before:
- * the reference of each recommendation, some 200 bytes, and the State of each document.
+ * the reference and the other names of each recommendation, some 400 bytes, and the State of each document.
  */
 final class Judge {
 
@@ -36,6 +35,9 @@ final class Judge {
     private final KnownRecords records;
 
     private final Map<String, Integer> before = new HashMap<>();
+
+    /** The first row of each, as it is called elsewhere. */
+    private final Map<String, Integer> aliases = new HashMap<>();
 
     private final Map<String, KnownDocument> documents = new HashMap<>();
 
@@ -60,13 +62,12 @@ final class Judge {
         }
         List<Sought> sought = candidates.stream()
                 .filter(Candidate::isTaken)
-                .map(candidate ->
-                        new Sought(candidate.recording(), candidate.row().own().reference()))
+                .map(candidate -> new Sought(candidate.recording(), translation.cited(candidate.row())))
                 .toList();
         var known = records.find(sought).iterator();
         List<Judgement> judgements = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Judgement judgement = judge(candidate, candidate.isTaken() ? known.next() : Optional.empty());
+            Judgement judgement = judge(candidate, candidate.isTaken() ? known.next() : List.of());
             count(judgement);
             judgements.add(judgement);
         }
@@ -97,31 +98,66 @@ final class Judge {
                         document.fictitious()));
     }
 
-    private Judgement judge(Candidate candidate, Optional<Known> found) {
+    private Judgement judge(Candidate candidate, List<Known> found) {
         if (!candidate.isTaken()) {
             Verdict verdict = candidate.row().skipped() ? Verdict.SKIPPED : Verdict.REJECTED;
             return new Judgement(candidate, verdict, null, null, Set.of());
         }
-        Known known = found.orElse(null);
+        if (found.size() > 1) {
+            return rejected(candidate, Columns.EXTERNAL_ID, Notices.SEVERAL_RECORDS, named(candidate.row()));
+        }
+        Known known = found.isEmpty() ? null : found.get(0);
         if (known != null && !known.country().equals(candidate.country())) {
-            return rejected(candidate, Columns.COUNTRY, Notices.COUNTRY_OTHER, known.reference(), known.country());
+            return translation.reaches(known.country())
+                    ? rejected(candidate, Columns.COUNTRY, Notices.COUNTRY_OTHER, known.reference(), known.country())
+                    : rejected(
+                            candidate,
+                            Columns.COUNTRY,
+                            Notices.COUNTRY_ELSEWHERE,
+                            named(candidate.row()),
+                            candidate.country());
         }
         String reference = known == null ? candidate.recording().reference() : known.reference();
         Integer first = before.putIfAbsent(reference, candidate.row().number());
         if (first != null) {
             return rejected(candidate, Columns.TEXT, Notices.DUPLICATE_REFERENCE, reference, first.toString());
         }
-        if (known == null) {
-            return new Judgement(candidate, Verdict.NEW, null, reference, Set.of());
+        for (Map.Entry<String, String> alias : candidate.recording().aliases().entrySet()) {
+            String name = alias.getKey() + ":" + alias.getValue();
+            Integer other = aliases.putIfAbsent(name, candidate.row().number());
+            if (other != null) {
+                return rejected(candidate, Columns.EXTERNAL_ID, Notices.DUPLICATE_ALIAS, name, other.toString());
+            }
         }
-        Set<String> differing = known.differences(candidate.recording());
+        Candidate told = candidate.told(
+                Kept.of(candidate, known, reference, symbol(candidate), translation.cited(candidate.row())));
+        if (known == null) {
+            return new Judgement(told, Verdict.NEW, null, reference, Set.of());
+        }
+        told = told.recording(translation.asKnown(candidate.recording(), known));
+        Set<String> differing = known.differences(told.recording());
         Verdict verdict = differing.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;
-        return new Judgement(candidate, verdict, known, reference, differing);
+        return new Judgement(told, verdict, known, reference, differing);
+    }
+
+    /** By which the document is recorded. */
+    private String symbol(Candidate candidate) {
+        return documents.get(candidate.recording().document().symbol()).symbol();
     }
 
     private static Judgement rejected(Candidate candidate, Columns column, String code, String... args) {
         Candidate rejected = candidate.rejected(Notices.because(column.in(candidate.row()), code, args));
         return new Judgement(rejected, Verdict.REJECTED, null, null, Set.of());
+    }
+
+    /** What the row itself has that leads to a record. */
+    private static String named(ImportedRow row) {
+        if (row.externalId() != null) {
+            return row.externalId();
+        }
+        return row.own().reference() == null
+                ? String.valueOf(row.document().symbol())
+                : row.own().reference();
     }
 
     private void count(Judgement judgement) {

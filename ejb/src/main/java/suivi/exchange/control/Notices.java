@@ -17,6 +17,11 @@ public final class Notices {
     static final String COUNTRY_SEVERAL = "import.country.several";
     /** The document or the recommendation is recorded for another State. Args: which it is, the country recorded. */
     static final String COUNTRY_OTHER = "import.country.other";
+    /**
+     * The same where whoever imports may not know for which: it can be a draft. Args: what the row has that leads there,
+     * the country of the row.
+     */
+    static final String COUNTRY_ELSEWHERE = "import.country.elsewhere";
     /** The vocabulary does not know the body (R8). Args: the body as written. */
     static final String BODY_UNKNOWN = "import.body.unknown";
     /** The document is recorded as another body's. Args: the symbol, the body recorded. */
@@ -39,6 +44,12 @@ public final class Notices {
     static final String FICTITIOUS = "import.fictitious";
     /** The file has the same recommendation before. Args: the reference, the first row. */
     static final String DUPLICATE_REFERENCE = "import.duplicate.reference";
+    /** The file has the same name of another register before. Args: the name, the first row. */
+    static final String DUPLICATE_ALIAS = "import.duplicate.alias";
+    /** The names and the reference in the row lead to several records. Args: what the row has. */
+    static final String SEVERAL_RECORDS = "import.several-records";
+    /** A cell was too long for the workbook in which its row is handed back. Args: how much of it is there. */
+    static final String CUT = "import.cell.cut";
 
     /** The table of reports names the document. */
     static final String FROM_REPORT = "import.inferred.upr-report";
@@ -54,6 +65,12 @@ public final class Notices {
     static final String NO_THEME = "import.left-out.theme";
     /** The vocabulary does not have the group; it is left out (R8). */
     static final String NO_GROUP = "import.left-out.group";
+    /** The record says something else, and no import changes it. Args as of every inference: recorded, written. */
+    static final String KEPT = "import.left-out.kept";
+    /** Nothing is recorded under the reference that is cited. */
+    static final String NO_REFERENCE = "import.left-out.reference";
+    /** They are not kept. */
+    static final String NO_SDGS = "import.left-out.sdgs";
 
     private Notices() {}
 

@@ -86,7 +86,7 @@ public class RejectedRows {
                 }
                 List<String> cells = new ArrayList<>();
                 headings.forEach(heading -> cells.add(raw.cell(heading)));
-                cells.add(problem);
+                cells.add(problem + cut(source, raw, headings, table.longest()));
                 raw.cells().keySet().stream()
                         .filter(name -> name.startsWith(BEYOND))
                         .forEach(name -> cells.add(raw.cell(name)));
@@ -94,6 +94,15 @@ public class RejectedRows {
             }
         });
         table.end();
+    }
+
+    /** What is said of cells that are longer than the table takes. */
+    private static String cut(Source source, RawRow raw, List<String> headings, int longest) {
+        return headings.stream()
+                .filter(heading -> raw.cell(heading).length() > longest)
+                .map(heading -> "; " + heading + ": "
+                        + source.sentence().apply(Notices.because(heading, Notices.CUT, Integer.toString(longest))))
+                .collect(joining());
     }
 
     private void json(Source source, OutputStream out) {
@@ -161,7 +170,7 @@ public class RejectedRows {
     }
 
     private static String bars(List<String> values) {
-        return String.join("|", values);
+        return values == null ? null : String.join("|", values);
     }
 
     /** Hands out the rejected rows in the order of the file, each with what is wrong with it. */

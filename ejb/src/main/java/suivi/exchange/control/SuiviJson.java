@@ -70,10 +70,26 @@ final class SuiviJson implements ExportWriter {
         json.write("priority", core.priority());
         text("due", core.due() == null ? null : core.due().toString());
         texts("aliases", exported.aliases());
+        links(exported.links());
         json.write("fictitious", core.fictitious());
         json.writeEnd();
         written++;
         fictitious += core.fictitious() ? 1 : 0;
+    }
+
+    private void links(List<ExportedRecord.Link> links) {
+        json.writeStartArray("links");
+        for (ExportedRecord.Link link : links) {
+            json.writeStartObject();
+            text("provision", link.provision());
+            text("point", link.letter());
+            text("relation", link.relation().name());
+            json.write("confirmed", link.confirmed());
+            json.write("removalProposed", link.removalProposed());
+            text("binding", link.binding().name());
+            json.writeEnd();
+        }
+        json.writeEnd();
     }
 
     private void text(String name, String value) {

@@ -13,6 +13,9 @@ final class SuiviTable implements ExportWriter {
 
     private static final String ABOUT = "_about";
 
+    /** A remark, as its underscore says: our reader passes over it, because a link needs two people (R16). */
+    private static final String LINKS = "_links";
+
     private final TableWriter table;
 
     private final Labels labels;
@@ -27,6 +30,7 @@ final class SuiviTable implements ExportWriter {
         this.about = about;
         List<String> headings = new ArrayList<>(
                 Arrays.stream(SuiviColumn.values()).map(SuiviColumn::heading).toList());
+        headings.add(LINKS);
         if (isCsv()) {
             headings.add(ABOUT);
         }
@@ -51,6 +55,7 @@ final class SuiviTable implements ExportWriter {
             List<String> cells = new ArrayList<>(Arrays.stream(SuiviColumn.values())
                     .map(column -> cell(exported, column))
                     .toList());
+            cells.add(bars(exported.links().stream().map(SuiviTable::link).toList()));
             if (isCsv() && written == 0) {
                 cells.add(about.text());
             }
@@ -97,6 +102,12 @@ final class SuiviTable implements ExportWriter {
                                 .collect(joining("|"));
             case FICTITIOUS -> yesOrNo(core.fictitious());
         };
+    }
+
+    /** Such as {@code CMW 25 (NOT_BINDING)} or {@code CEDAW 11(1)(d) for point a (BINDING, PROPOSED)}. */
+    private static String link(ExportedRecord.Link link) {
+        return link.provision() + (link.letter() == null ? "" : " for point " + link.letter()) + " (" + link.binding()
+                + (link.confirmed() ? ")" : ", PROPOSED)");
     }
 
     private static String bars(List<String> values) {

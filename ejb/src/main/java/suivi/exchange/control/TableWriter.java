@@ -9,4 +9,9 @@ interface TableWriter {
 
     /** Ends the file and leaves the stream open. */
     void end();
+
+    /** The most characters of a cell; what is longer is cut. */
+    default int longest() {
+        return Integer.MAX_VALUE;
+    }
 }

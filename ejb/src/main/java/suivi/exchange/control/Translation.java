@@ -17,6 +17,7 @@ import suivi.exchange.boundary.RowLine.Reason;
 import suivi.exchange.format.Annotation;
 import suivi.exchange.format.Format;
 import suivi.exchange.format.ImportedRow;
+import suivi.recommendation.control.Known;
 import suivi.recommendation.control.KnownRecords.KnownDocument;
 import suivi.recommendation.control.Recording;
 import suivi.recommendation.control.Vocabulary;
@@ -32,6 +33,8 @@ import suivi.recommendation.entity.RecordState;
 final class Translation {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Z][A-Z-]{1,18}):(.+)", Pattern.DOTALL);
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
@@ -88,6 +91,54 @@ final class Translation {
         return new Candidate(row, drafting.reasons.isEmpty() ? recording : null, drafting.reasons, inferred);
     }
 
+    boolean reaches(String country) {
+        return reach.test(country);
+    }
+
+    /** The reference of this register by which the row cites its record, or null. */
+    String cited(ImportedRow row) {
+        return isOurs(row.externalId())
+                ? row.externalId().substring(UhriExport.OURS.length())
+                : row.own().reference();
+    }
+
+    /** In the layouts of the Index an export of ours has its reference as the id. */
+    private boolean isOurs(String externalId) {
+        return isOfTheIndex() && externalId != null && externalId.startsWith(UhriExport.OURS);
+    }
+
+    /** The recording of what is known, without what an export of ours in a layout of the Index adds to its text. */
+    Recording asKnown(Recording recording, Known known) {
+        if (!isOfTheIndex()) {
+            return recording;
+        }
+        String language = recording.original();
+        String written = recording.texts().get(language);
+        Known.Fixed fixed = known.fixed();
+        for (Map.Entry<String, String> text : known.texts().entrySet()) {
+            String exported = UhriExport.text(fixed.paragraph(), text.getValue(), fixed.fictitious());
+            if (bare(exported).equals(bare(written))) {
+                return recording.saying(Map.of(text.getKey(), text.getValue()));
+            }
+        }
+        return recording.saying(Map.of(
+                language,
+                UhriExport.unmarked(
+                        fixed.paragraph(),
+                        written,
+                        known.texts().getOrDefault(language, written),
+                        fixed.fictitious())));
+    }
+
+    private boolean isOfTheIndex() {
+        return format == Format.UHRI_JSON || format == Format.UHRI_XLSX;
+    }
+
+    /** Cells and HTML keep no blank as it was. */
+    private static String bare(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
     private static boolean isUpr(ImportedRow row) {
         return "UPR".equals(row.document().body());
     }
@@ -117,14 +168,20 @@ final class Translation {
 
         private final String country;
 
+        /** Null also where it is {@link #elsewhere}, so that nothing of it can be told. */
         private final KnownDocument known;
+
+        /** Whether the document is recorded for a State of which she may know nothing that is not public. */
+        private final boolean elsewhere;
 
         Drafting(ImportedRow row, Map<String, KnownDocument> documents, List<Inferred> inferred) {
             this.row = row;
             this.inferred = inferred;
             this.country = row.countries().get(0);
             this.symbol = symbol(row);
-            this.known = symbol == null ? null : documents.get(symbol);
+            KnownDocument recorded = symbol == null ? null : documents.get(symbol);
+            this.elsewhere = recorded != null && !reaches(recorded.country());
+            this.known = elsewhere ? null : recorded;
         }
 
         /** Null where there is a reason against it. */
@@ -161,11 +218,13 @@ final class Translation {
                     terms(Vocabulary.Kind.GROUP, "groups", row.labels().groups(), Notices.NO_GROUP),
                     measures,
                     Set.of(),
-                    Set.copyOf(row.review().recommendingStates()),
+                    row.review().recommendingStates() == null
+                            ? null
+                            : Set.copyOf(row.review().recommendingStates()),
                     row.review().position() == null
                             ? null
                             : Position.valueOf(row.review().position().name()),
-                    Boolean.TRUE.equals(row.own().priority()),
+                    row.own().priority(),
                     row.own().due(),
                     Map.of(),
                     state,
@@ -177,8 +236,10 @@ final class Translation {
         private void checkCountry() {
             if (row.countries().size() > 1) {
                 reject(Columns.COUNTRY, Notices.COUNTRY_SEVERAL, String.join(", ", row.countries()));
-            } else if (!reach.test(country)) {
+            } else if (!reaches(country)) {
                 reject(Columns.COUNTRY, Notices.COUNTRY_NOT_YOURS, country);
+            } else if (elsewhere) {
+                reject(Columns.COUNTRY, Notices.COUNTRY_ELSEWHERE, symbol, country);
             } else if (known != null && !known.country().equals(country)) {
                 reject(Columns.COUNTRY, Notices.COUNTRY_OTHER, symbol, known.country());
             }
@@ -238,7 +299,7 @@ final class Translation {
             limit(Columns.SYMBOL, symbol, 100);
             limit(Columns.PARAGRAPH, row.paragraph(), 40);
             limit(Columns.SESSION, row.document().session(), 20);
-            limit(Columns.EXTERNAL_ID, row.externalId(), 100);
+            limit(Columns.EXTERNAL_ID, cited(row) == null ? row.externalId() : null, 100);
             if (row.text().indexOf('\0') >= 0) {
                 reject(Columns.TEXT, Notices.CHARACTER);
             }
@@ -258,6 +319,9 @@ final class Translation {
 
         private Kind kind() {
             Annotation annotation = row.kindOfAnnotation();
+            if (annotation == null) {
+                return null;
+            }
             return switch (annotation) {
                 case RECOMMENDATION -> Kind.RECOMMENDATION;
                 case CONCERN -> Kind.CONCERN;
@@ -266,6 +330,9 @@ final class Translation {
         }
 
         private Set<String> terms(Vocabulary.Kind kind, String field, List<String> labels, String code) {
+            if (labels == null) {
+                return null;
+            }
             Set<String> found = new LinkedHashSet<>();
             for (String label : labels) {
                 term(kind, label).ifPresentOrElse(found::add, () -> inferred.add(new Inferred(field, "", code, label)));
@@ -274,6 +341,9 @@ final class Translation {
         }
 
         private Set<Measure> measures() {
+            if (row.labels().kinds() == null) {
+                return null;
+            }
             Set<Measure> measures = new LinkedHashSet<>();
             for (String written : row.labels().kinds()) {
                 constant(Measure.class, written)
@@ -308,7 +378,7 @@ final class Translation {
         }
 
         private Map<String, String> aliases() {
-            if (row.externalId() == null) {
+            if (row.externalId() == null || isOurs(row.externalId())) {
                 return Map.of();
             }
             return switch (format) {

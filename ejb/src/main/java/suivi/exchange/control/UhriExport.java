@@ -35,18 +35,36 @@ final class UhriExport {
             "Recommending Regions",
             "Date of publication on UHRI");
 
+    private static final String FICTITIOUS = " [FICTITIOUS]";
+
+    /** Before a reference of this register in the place of an annotation's id. */
+    static final String OURS = "SUIVI:";
+
     private static final String DASH = "- ";
 
     private UhriExport() {}
 
-    /** The paragraph where the text does not start with it. */
     private static String text(ExportedRecord exported) {
-        String paragraph = exported.core().paragraph();
-        String text = exported.text();
-        boolean numbered = paragraph == null
+        ExportedRecord.Core core = exported.core();
+        return text(core.paragraph(), exported.text(), core.fictitious());
+    }
+
+    /** With the paragraph where the text does not start with it. */
+    static String text(String paragraph, String text, boolean fictitious) {
+        return (isNumbered(paragraph, text) ? text : paragraph + ". " + text) + (fictitious ? FICTITIOUS : "");
+    }
+
+    /** Without what was added to it, as the recorded text shows. */
+    static String unmarked(String paragraph, String text, String recorded, boolean fictitious) {
+        String bare =
+                fictitious && text.endsWith(FICTITIOUS) ? text.substring(0, text.length() - FICTITIOUS.length()) : text;
+        String number = paragraph + ". ";
+        return !isNumbered(paragraph, recorded) && bare.startsWith(number) ? bare.substring(number.length()) : bare;
+    }
+
+    private static boolean isNumbered(String paragraph, String text) {
+        return paragraph == null
                 || Paragraphs.atStart(text).filter(paragraph::equals).isPresent();
-        String mark = exported.core().fictitious() ? " [FICTITIOUS]" : "";
-        return (numbered ? text : paragraph + ". " + text) + mark;
     }
 
     private static String type(Kind kind) {
@@ -69,8 +87,10 @@ final class UhriExport {
         };
     }
 
+    /** Ours where the Index has none: nothing else in these layouts says for sure which record it is. */
     private static String id(ExportedRecord exported) {
-        return exported.aliases().get("UHRI");
+        String ofTheIndex = exported.aliases().get("UHRI");
+        return ofTheIndex == null ? OURS + exported.core().reference() : ofTheIndex;
     }
 
     private static List<String> optional(String value) {

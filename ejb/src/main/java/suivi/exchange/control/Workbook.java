@@ -10,6 +10,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** An XLSX workbook whose cells are of the type text, but for days; written as it comes. */
 final class Workbook implements TableWriter {
 
+    /** Characters that Excel takes in a cell; with more it refuses the workbook. */
+    private static final int LONGEST = 32_767;
+
     /** Rows that are held before they are written. */
     private static final int HELD = 100;
 
@@ -48,7 +51,7 @@ final class Workbook implements TableWriter {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             } else if (cell != null && !cell.toString().isEmpty()) {
-                sheet.inlineString(row, column, cell.toString());
+                sheet.inlineString(row, column, cut(cell.toString()));
             }
         }
         row++;
@@ -59,6 +62,15 @@ final class Workbook implements TableWriter {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private static String cut(String cell) {
+        return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST);
+    }
+
+    @Override
+    public int longest() {
+        return LONGEST;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,9 +23,6 @@ record CsvFile(TextFile text, char separator, List<String> headings) {
 
     /** The column of what is wrong with a row that was handed back; whoever reads the file passes over it. */
     static final String PROBLEM = "_problem";
-
-    /** What is written before a cell that a spreadsheet would take for a formula. */
-    private static final Pattern SHIELDED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
     CsvFile {
         headings = List.copyOf(headings);
@@ -69,7 +65,7 @@ record CsvFile(TextFile text, char separator, List<String> headings) {
             String value = i < row.size() ? row.get(i) : "";
             if (headings.contains(PROBLEM)) {
                 // We wrote the file, and shielded its cells.
-                value = SHIELDED.matcher(value).replaceFirst("");
+                value = Shield.off(value);
             }
             if (i < headings.size()) {
                 cells.put(headings.get(i), List.of(value));

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param paragraph as written, such as {@code 33(a)} or {@code 140.7}; null where the file does not number
  * @param text as written, with the heading that the Index puts before it; plain
  * @param countries that are spoken to, ISO 3166-1 alpha-3, sorted as written
+ * @param kindOfAnnotation null where the file has no column for it, or this row nothing in it
  * @param skip why it is left out, or null
  */
 public record ImportedRow(
@@ -47,24 +48,25 @@ public record ImportedRow(
      * The publisher's labels, as written.
      *
      * @param cluster the heading under which a thematic list has it, or null
+     * @param themes null where the file has no such column, as all of these
      * @param kinds kinds of measure, in our own file only
      */
     public record Labels(
             String cluster, List<String> themes, List<String> groups, List<String> sdgs, List<String> kinds) {
 
         public Labels {
-            themes = List.copyOf(themes);
-            groups = List.copyOf(groups);
+            themes = themes == null ? null : List.copyOf(themes);
+            groups = groups == null ? null : List.copyOf(groups);
             sdgs = List.copyOf(sdgs);
-            kinds = List.copyOf(kinds);
+            kinds = kinds == null ? null : List.copyOf(kinds);
         }
     }
 
     /**
      * What the UPR adds.
      *
-     * @param recommendingStates ISO 3166-1 alpha-3
-     * @param statesAsWritten the same States, as the file names them
+     * @param recommendingStates ISO 3166-1 alpha-3; null where the file has no column for them
+     * @param statesAsWritten the same States, as the file names them, or null
      * @param position null where the file says nothing
      * @param positionSource the document and paragraph in which the State said it, or null
      */
@@ -76,8 +78,8 @@ public record ImportedRow(
             String positionSource) {
 
         public Review {
-            recommendingStates = List.copyOf(recommendingStates);
-            statesAsWritten = List.copyOf(statesAsWritten);
+            recommendingStates = recommendingStates == null ? null : List.copyOf(recommendingStates);
+            statesAsWritten = statesAsWritten == null ? null : List.copyOf(statesAsWritten);
         }
     }
 
@@ -89,7 +91,7 @@ public record ImportedRow(
      */
     public record Own(String reference, String state, Boolean priority, LocalDate due, Boolean fictitious) {
 
-        static final Own NOTHING = new Own(null, null, null, null, null);
+        public static final Own NOTHING = new Own(null, null, null, null, null);
     }
 
     public ImportedRow {
@@ -99,7 +101,6 @@ public record ImportedRow(
         Objects.requireNonNull(labels);
         Objects.requireNonNull(review);
         Objects.requireNonNull(own);
-        Objects.requireNonNull(kindOfAnnotation);
         inferences = List.copyOf(inferences);
         faults = List.copyOf(faults);
     }

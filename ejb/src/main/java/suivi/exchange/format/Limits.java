@@ -9,6 +9,18 @@ final class Limits {
     /** Characters of one token, beyond which even naming the row would take too much memory. */
     static final int TOKEN = 4_000_000;
 
+    /** Characters of a row, which is held whole. */
+    static final int ROW = 2 * TOKEN;
+
+    /** Cells of a row of a text, or values of an element. */
+    static final int CELLS = 1_000;
+
+    /** Columns of a sheet, as Excel has them: the last is XFD. */
+    static final int COLUMNS = 16_384;
+
+    /** Characters of the texts that the cells of a workbook share, which its library holds. */
+    static final int SHARED = 160 << 20;
+
     /** Inflated bytes for each byte in the archive; a part below {@link #SMALL} may be anything. */
     static final int RATIO = 100;
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What a row of OHCHR's thematic list means. */
 final class MatrixRows {
 
-    static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\.?\\s+(\\S.*)", Pattern.DOTALL);
+    static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){0,9}+)\\.?\\s+(\\S.*)", Pattern.DOTALL);
 
     private static final String BODY = "UPR";
 
@@ -101,7 +101,8 @@ final class MatrixRows {
             String written = draft.value(column);
             draft.states(column, written == null ? List.of() : NamedStates.split(written, reading.names()));
         } else if (draft.text != null) {
-            draft.states(draft.textColumn, NamedStates.atEnd(draft.text, reading.names()));
+            List<String> named = NamedStates.atEnd(draft.text, reading.names());
+            draft.states(draft.textColumn, named.isEmpty() ? null : named);
         }
     }
 
@@ -117,24 +118,25 @@ final class MatrixRows {
 
     /** Groups stand in a column of their own or below a line of that name among the themes. */
     private static void labels(RowDraft draft, Map<MatrixField, String> columns, String cluster) {
-        String themes = Optional.ofNullable(draft.value(columns.get(MatrixField.THEMES)))
-                .orElse("");
+        String themes = written(draft, columns.get(MatrixField.THEMES));
         int groupsAt = themes.toLowerCase(Locale.ROOT).indexOf(GROUPS);
-        String groups = Optional.ofNullable(draft.value(columns.get(MatrixField.GROUPS)))
-                .orElse("");
+        String groups = written(draft, columns.get(MatrixField.GROUPS));
         if (groupsAt >= 0) {
             int end = themes.indexOf('\n', groupsAt);
             groups = end < 0 ? groups : themes.substring(end) + "\n" + groups;
             themes = themes.substring(0, groupsAt);
         }
-        String sdgs =
-                Optional.ofNullable(draft.value(columns.get(MatrixField.SDGS))).orElse("");
+        boolean saysGroups = groupsAt >= 0 || columns.containsKey(MatrixField.GROUPS);
         draft.labels = new ImportedRow.Labels(
                 cluster.isEmpty() ? null : cluster,
-                Lists.dashed(List.of(themes)),
-                Lists.dashed(List.of(groups)),
-                Lists.dashed(List.of(sdgs)),
-                List.of());
+                columns.containsKey(MatrixField.THEMES) ? Lists.dashed(List.of(themes)) : null,
+                saysGroups ? Lists.dashed(List.of(groups)) : null,
+                Lists.dashed(List.of(written(draft, columns.get(MatrixField.SDGS)))),
+                null);
+    }
+
+    private static String written(RowDraft draft, String column) {
+        return Optional.ofNullable(draft.value(column)).orElse("");
     }
 
     private static boolean isSource(String line) {

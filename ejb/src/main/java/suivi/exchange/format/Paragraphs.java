@@ -16,8 +16,9 @@ public final class Paragraphs {
     /** Longer lines are no headings. */
     private static final int HEADING = 200;
 
+    /** Its parts are counted: a group that repeats without end takes the stack for each of them. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\s?\\.?\\s?\\(([a-z]{1,4})\\))?(\\.?)\\s*(?=[\\p{Lu}(\\[\"“‘'])");
+            "(\\d{1,3}(?:\\.\\d{1,3}){0,9}+)(?:\\s?\\.?\\s?\\(([a-z]{1,4})\\))?(\\.?)\\s*(?=[\\p{Lu}(\\[\"“‘'])");
 
     private Paragraphs() {}
 

@@ -24,6 +24,10 @@ public enum Problem {
     HEADING_TWICE("import.heading.twice"),
     /** So large that reading on would be unsafe. Args: the row, the limit in characters. */
     CELL_WITHOUT_END("import.cell.without-end"),
+    /** More cells than any real row has. Args: the row, the limit. */
+    ROW_WIDE("import.row.wide"),
+    /** Larger than what can be held. Args: the row, the limit in characters. */
+    ROW_LONG("import.row.long"),
 
     /** Args: the row, the limit in characters, the length. */
     CELL_LONG("import.cell.long"),

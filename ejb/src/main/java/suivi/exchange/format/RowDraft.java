@@ -29,9 +29,9 @@ final class RowDraft {
     String paragraph;
     String text;
     List<String> countries = List.of();
-    ImportedRow.Labels labels = new ImportedRow.Labels(null, List.of(), List.of(), List.of(), List.of());
-    List<String> states = List.of();
-    List<String> statesAsWritten = List.of();
+    ImportedRow.Labels labels = new ImportedRow.Labels(null, null, null, List.of(), null);
+    List<String> states;
+    List<String> statesAsWritten;
     Position position;
     String positionAsWritten;
     String positionSource;
@@ -96,9 +96,10 @@ final class RowDraft {
         countries = countries("country", column, names);
     }
 
+    /** @param names null where the file has no column for them */
     void states(String column, List<String> names) {
         statesAsWritten = names;
-        states = countries("recommending_states", column, names);
+        states = names == null ? null : countries("recommending_states", column, names);
     }
 
     private List<String> countries(String field, String column, List<String> names) {

@@ -23,7 +23,7 @@ public enum SuiviColumn {
     SDGS,
     /** The kinds of measure that it asks for. */
     KIND,
-    /** What the paragraph is: recommendation, which it is where nothing is said, concern or other. */
+    /** What the paragraph is: recommendation, which a new one is where nothing is said, concern or other. */
     TYPE,
     POSITION,
     RECOMMENDING_STATES,

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Our own file. A heading that it does not know is refused, lest something that somebody wrote is lost in silence; one
@@ -21,9 +20,6 @@ final class SuiviCsvReader implements RowReader {
     private static final String REMARK = "_";
 
     private static final String BAR = "\\|";
-
-    /** What an export puts before a text that a spreadsheet would take for a formula. */
-    private static final Pattern SHIELDED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
     private static final int LEAST = 3;
 
@@ -82,14 +78,14 @@ final class SuiviCsvReader implements RowReader {
         draft.session(cells.value(SuiviColumn.SESSION));
         type(draft, cells.column(SuiviColumn.TYPE), cells.value(SuiviColumn.TYPE));
         language(draft, cells.value(SuiviColumn.LANGUAGE));
-        draft.states(cells.column(SuiviColumn.RECOMMENDING_STATES), cells.list(SuiviColumn.RECOMMENDING_STATES));
+        draft.states(cells.column(SuiviColumn.RECOMMENDING_STATES), cells.listIfThere(SuiviColumn.RECOMMENDING_STATES));
         Upr.position(draft, cells.column(SuiviColumn.POSITION), cells.list(SuiviColumn.POSITION));
         draft.labels = new ImportedRow.Labels(
                 null,
-                cells.list(SuiviColumn.THEMES),
-                cells.list(SuiviColumn.GROUPS),
+                cells.listIfThere(SuiviColumn.THEMES),
+                cells.listIfThere(SuiviColumn.GROUPS),
                 cells.list(SuiviColumn.SDGS),
-                cells.list(SuiviColumn.KIND));
+                cells.listIfThere(SuiviColumn.KIND));
         draft.own = new ImportedRow.Own(
                 cells.value(SuiviColumn.REFERENCE),
                 cells.value(SuiviColumn.STATE),
@@ -110,7 +106,8 @@ final class SuiviCsvReader implements RowReader {
 
     private static void type(RowDraft draft, String column, String written) {
         switch (written == null ? "" : written.toLowerCase(Locale.ROOT)) {
-            case "", "recommendation" -> draft.annotation = Annotation.RECOMMENDATION;
+            case "" -> draft.annotation = null;
+            case "recommendation" -> draft.annotation = Annotation.RECOMMENDATION;
             case "concern" -> draft.annotation = Annotation.CONCERN;
             case "other" -> draft.annotation = Annotation.OTHER;
             default -> draft.fault(column, Problem.ANNOTATION, written);
@@ -134,11 +131,16 @@ final class SuiviCsvReader implements RowReader {
 
         String value(SuiviColumn column) {
             String value = draft.value(column(column));
-            return value == null ? null : SHIELDED.matcher(value).replaceFirst("");
+            return value == null ? null : Shield.off(value);
         }
 
         List<String> list(SuiviColumn column) {
             return Lists.split(value(column), BAR);
+        }
+
+        /** Null where the file has no such column. */
+        List<String> listIfThere(SuiviColumn column) {
+            return columns.containsKey(column) ? list(column) : null;
         }
 
         LocalDate date(SuiviColumn column) {

@@ -33,6 +33,11 @@ final class UhriJsonReader implements RowReader {
     /** The element that is being read, 1 for the first. */
     private int number;
 
+    /** Keys and values of that element so far, and their characters. */
+    private int values;
+
+    private int characters;
+
     /** The keys of the element before, which are nearly always those of the next, and what they say. */
     private Set<String> keys = Set.of();
 
@@ -102,12 +107,14 @@ final class UhriJsonReader implements RowReader {
         return rows.draft(raw, columns, text.isEmpty() ? null : text);
     }
 
-    private static Map<String, List<String>> cells(JsonParser parser) {
+    private Map<String, List<String>> cells(JsonParser parser) {
         Map<String, List<String>> cells = new LinkedHashMap<>();
         String key = "";
+        values = 0;
+        characters = 0;
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             if (event == Event.KEY_NAME) {
-                key = parser.getString();
+                key = counted(parser.getString());
             } else {
                 cells.put(key, value(parser, event));
             }
@@ -116,13 +123,13 @@ final class UhriJsonReader implements RowReader {
     }
 
     /** Strings and numbers; what is nested deeper the Index does not have, and it is passed over. */
-    private static List<String> value(JsonParser parser, Event event) {
+    private List<String> value(JsonParser parser, Event event) {
         switch (event) {
             case VALUE_STRING, VALUE_NUMBER -> {
-                return List.of(parser.getString());
+                return List.of(counted(parser.getString()));
             }
             case VALUE_TRUE, VALUE_FALSE -> {
-                return List.of(Boolean.toString(event == Event.VALUE_TRUE));
+                return List.of(counted(Boolean.toString(event == Event.VALUE_TRUE)));
             }
             case START_ARRAY -> {
                 List<String> values = new ArrayList<>();
@@ -137,6 +144,18 @@ final class UhriJsonReader implements RowReader {
             }
         }
         return List.of();
+    }
+
+    private String counted(String value) {
+        values++;
+        characters += value.length();
+        if (values > Limits.CELLS) {
+            throw new UnreadableFile(Problem.ROW_WIDE, Integer.toString(number), Integer.toString(Limits.CELLS));
+        }
+        if (characters > Limits.ROW) {
+            throw new UnreadableFile(Problem.ROW_LONG, Integer.toString(number), Integer.toString(Limits.ROW));
+        }
+        return value;
     }
 
     /** Cut off where the parser wanted more than there is, else not JSON. */

@@ -29,10 +29,10 @@ final class UhriRows {
         draft.countries(cells.column(UhriField.COUNTRIES), cells.list(UhriField.COUNTRIES));
         draft.labels = new ImportedRow.Labels(
                 null,
-                cells.list(UhriField.THEMES),
-                cells.list(UhriField.GROUPS),
+                cells.listIfThere(UhriField.THEMES),
+                cells.listIfThere(UhriField.GROUPS),
                 cells.list(UhriField.SDGS),
-                List.of());
+                null);
         draft.adopted = Dates.read(draft, "adopted", cells.column(UhriField.ADOPTED), cells.single(UhriField.ADOPTED));
         review(draft, cells);
         annotation(draft, cells);
@@ -59,7 +59,7 @@ final class UhriRows {
             }
         }
         draft.session(cells.single(UhriField.SESSION));
-        draft.states(cells.column(UhriField.STATES), cells.list(UhriField.STATES));
+        draft.states(cells.column(UhriField.STATES), cells.listIfThere(UhriField.STATES));
         Upr.position(draft, cells.column(UhriField.POSITION), cells.list(UhriField.POSITION));
     }
 
@@ -90,6 +90,11 @@ final class UhriRows {
             return draft.faulty(column)
                     ? List.of()
                     : Lists.dashed(draft.rows.get(0).cells().getOrDefault(column, List.of()));
+        }
+
+        /** Null where the row has no such key. */
+        List<String> listIfThere(UhriField field) {
+            return columns.containsKey(field) ? list(field) : null;
         }
 
         String single(UhriField field) {

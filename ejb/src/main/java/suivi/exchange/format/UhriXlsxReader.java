@@ -33,6 +33,7 @@ final class UhriXlsxReader implements RowReader {
     @Override
     public List<Inference> read(Path file, Consumer<RowDraft> each) {
         Archive.requireModest(file, Limits.WORKBOOK);
+        Sheets.requireModest(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             if (workbook.isDate1904()) {

@@ -22,6 +22,13 @@ public final class UnreadableFile extends BusinessException {
         initCause(cause);
     }
 
+    /** What a library says of a file that it cannot take. */
+    public static UnreadableFile damaged(RuntimeException cause) {
+        String message = cause.getMessage();
+        return new UnreadableFile(
+                cause, Problem.FILE_DAMAGED, message == null ? cause.getClass().getSimpleName() : message);
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -148,7 +148,7 @@ final class UprInfoReader implements RowReader {
         if (variants.size() > 1) {
             draft.inferred("themes", String.join(", ", issues), Inference.From.JOINT_ROWS, numbers(draft));
         }
-        draft.labels = new ImportedRow.Labels(null, List.copyOf(issues), List.of(), List.of(), List.of());
+        draft.labels = new ImportedRow.Labels(null, List.copyOf(issues), null, List.of(), null);
     }
 
     private static String numbers(RowDraft draft) {

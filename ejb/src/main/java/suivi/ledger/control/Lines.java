@@ -37,9 +37,28 @@ public class Lines {
                 Math.toIntExact(to - from));
     }
 
-    /** The oldest that are not in the tree yet. */
+    /**
+     * The oldest that are not in the tree yet. Read by their ids, lest a database goes through all entries to find that
+     * none is waiting; what waits and was taken away is passed over.
+     */
     List<LedgerLine> waiting(int most) {
-        return read("e.id in (select w.entry from WaitingEntry w) order by e.id", Map.of(), most);
+        List<Long> ids = waiting(Long.MIN_VALUE, most);
+        while (!ids.isEmpty()) {
+            List<LedgerLine> found = read("e.id in :ids order by e.id", Map.of("ids", ids), most);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            ids = waiting(ids.get(ids.size() - 1), most);
+        }
+        return List.of();
+    }
+
+    private List<Long> waiting(long after, int most) {
+        return entities.createQuery(
+                        "select w.entry from WaitingEntry w where w.entry > :after order by w.entry", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     void sealed(List<LedgerLine> batch) {

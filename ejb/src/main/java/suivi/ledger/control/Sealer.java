@@ -22,6 +22,9 @@ public class Sealer {
 
     private volatile boolean ended;
 
+    /** Whether the last round failed: told once, and not every other second. */
+    private volatile boolean failing;
+
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void seal() {
         try {
@@ -29,11 +32,13 @@ public class Sealer {
             while (more && !ended) {
                 more = sealing.seal();
             }
+            failing = false;
         } catch (RuntimeException e) {
             // What waits goes on waiting; the next round takes it up again.
-            if (!ended) {
-                LOG.log(System.Logger.Level.WARNING, "The ledger could not be sealed; it will be tried again", e);
+            if (!ended && !failing) {
+                LOG.log(System.Logger.Level.WARNING, "The ledger cannot be sealed; it is tried again until it can", e);
             }
+            failing = true;
         }
     }
 

@@ -15,6 +15,7 @@ import java.security.KeyPairGenerator;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -75,7 +76,8 @@ public class SigningKey {
     /** Complete before it has its name: another node that looks finds all of it or nothing. */
     private static void make(Path path) throws IOException, GeneralSecurityException {
         KeyPair made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-        Path directory = Files.createDirectories(path.toAbsolutePath().getParent());
+        Path directory = Files.createDirectories(
+                Objects.requireNonNull(path.toAbsolutePath().getParent(), "suivi.ledger.key names no file"));
         Path draft = Files.createTempFile(directory, "ledger", ".key");
         if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));

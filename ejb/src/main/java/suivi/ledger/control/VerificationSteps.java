@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import suivi.ledger.entity.Fault;
 import suivi.ledger.entity.Fault.Kind;
 import suivi.ledger.entity.LedgerKey;
 import suivi.ledger.entity.LedgerLeaf;
+import suivi.ledger.entity.SealingTurn;
 import suivi.ledger.entity.TreeHead;
 import suivi.ledger.entity.TreeNode;
 import suivi.ledger.entity.Verification;
@@ -97,8 +99,9 @@ public class VerificationSteps {
         return all.stream().collect(toMap(key, Function.identity(), (one, other) -> one, HashMap::new));
     }
 
-    /** What stands in no leaf. */
+    /** What stands in no leaf. The sealer waits meanwhile: what it moves from one table to the other would be in neither. */
     private void lookBeside(Audit audit) {
+        entities.find(SealingTurn.class, SealingTurn.ID, LockModeType.PESSIMISTIC_WRITE);
         beside(
                 audit,
                 Kind.ENTRY_FOREIGN,

@@ -25,7 +25,7 @@ public record InstrumentLine(
         String name) {
 
     /** Every instrument in the language {@code :language}. */
-    static final String SELECT = """
+    public static final String SELECT = """
             select new suivi.obligation.boundary.InstrumentLine(
               i.id, i.kind, i.body, i.symbol, i.adopted, i.inForce, i.entryIntoForce, i.interprets, i.address, n)
             from Instrument i join i.names n where key(n) = :language""";

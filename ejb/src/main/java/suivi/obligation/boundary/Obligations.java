@@ -24,8 +24,8 @@ public class Obligations {
 
     private static final String LINK = """
             select new suivi.obligation.boundary.ProvisionCard.Link(
-              c.relation, p.id, p.instrument, p.path, t.heading)
-            from Crosswalk c, Provision p join p.texts t
+              c.relation, p.id, p.instrument, p.path, t.heading, w)
+            from Crosswalk c left join c.reasons w on key(w) = :language, Provision p join p.texts t
             where key(t) = :language and\s""";
 
     @PersistenceContext(unitName = "suivi")

@@ -19,8 +19,13 @@ public record ProvisionCard(
         List<Link> cites,
         List<Link> citedBy) {
 
-    /** The other end of one crosswalk. */
-    public record Link(Crosswalk.Relation relation, String id, String instrument, String path, String heading) {}
+    /**
+     * The other end of one crosswalk.
+     *
+     * @param reason why the two relate; null where the text itself names the other (O13)
+     */
+    public record Link(
+            Crosswalk.Relation relation, String id, String instrument, String path, String heading, String reason) {}
 
     public ProvisionCard {
         path = List.copyOf(path);

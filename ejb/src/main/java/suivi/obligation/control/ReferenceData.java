@@ -63,6 +63,7 @@ public class ReferenceData {
             files.whenChanged("instruments/" + INSTRUMENTS.get(i), json -> reader.instrument(json, order));
         }
         files.whenChanged("crosswalks/CEDAW-GR26", json -> reader.crosswalk("CEDAW-GR26", json));
+        files.whenChanged("crosswalks/CMW", json -> reader.crosswalk("CMW", json));
         files.whenChanged("treaty-status", reader::treatyStatus);
     }
 }

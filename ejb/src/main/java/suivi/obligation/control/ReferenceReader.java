@@ -161,7 +161,8 @@ class ReferenceReader {
             entities.persist(new Crosswalk(
                     link.getString("from"),
                     link.getString("to"),
-                    Crosswalk.Relation.valueOf(link.getString("relation"))));
+                    Crosswalk.Relation.valueOf(link.getString("relation")),
+                    link.containsKey("reason") ? byLanguage(link.getJsonObject("reason")) : Map.of()));
         }
     }
 

@@ -1,12 +1,18 @@
 package suivi.obligation.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /** One provision's relation to another, of the same or another instrument. */
@@ -60,11 +66,25 @@ public class Crosswalk {
     @Enumerated(EnumType.STRING)
     private Relation relation;
 
+    @ElementCollection
+    @CollectionTable(
+            name = "crosswalk_reason",
+            joinColumns = {
+                @JoinColumn(name = "from_id", referencedColumnName = "from_id"),
+                @JoinColumn(name = "to_id", referencedColumnName = "to_id"),
+                @JoinColumn(name = "relation", referencedColumnName = "relation")
+            })
+    @MapKeyColumn(name = "language")
+    @Column(name = "reason")
+    private Map<String, String> reasons = new HashMap<>();
+
     protected Crosswalk() {}
 
-    public Crosswalk(String from, String to, Relation relation) {
+    /** @param reasons by language; none where the text itself names the other provision (O13) */
+    public Crosswalk(String from, String to, Relation relation, Map<String, String> reasons) {
         this.from = from;
         this.to = to;
         this.relation = relation;
+        this.reasons = new HashMap<>(reasons);
     }
 }

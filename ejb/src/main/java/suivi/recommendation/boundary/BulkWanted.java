@@ -1,9 +1,8 @@
 package suivi.recommendation.boundary;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import suivi.foundation.BusinessException;
 import suivi.recommendation.entity.BulkAct;
@@ -11,17 +10,17 @@ import suivi.recommendation.entity.BulkAct;
 /**
  * What is to be done to many records together.
  *
- * @param references of the records, 1 to {@value #MOST}
+ * @param references of the records, each once, 1 to {@value #MOST}
  * @param theme an id of the codebook, where a theme is added
  * @param institutions by language, where the lead institution is named
  */
-public record BulkWanted(Set<String> references, BulkAct.Kind kind, String theme, Map<String, String> institutions) {
+public record BulkWanted(List<String> references, BulkAct.Kind kind, String theme, Map<String, String> institutions) {
 
     /** As many as a page of a list. */
     public static final int MOST = 200;
 
     public BulkWanted {
-        references = references == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(references));
+        references = references == null ? List.of() : List.copyOf(new LinkedHashSet<>(references));
         institutions = institutions == null ? Map.of() : Map.copyOf(institutions);
         if (references.isEmpty()) {
             throw BusinessException.invalid("references", "required");

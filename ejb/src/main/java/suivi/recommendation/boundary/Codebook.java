@@ -43,7 +43,7 @@ public class Codebook {
         return terms("PersonGroup", language);
     }
 
-    /** Those that a record can be given now: without what was retired or merged (R16). */
+    /** Those that a record can be given now: without what was retired or merged (R20). */
     @Public
     public List<Term> offered(TermKind kind, Language language) {
         return terms.all(kind).stream()

@@ -27,7 +27,7 @@ import suivi.recommendation.entity.PersonGroup;
 import suivi.recommendation.entity.TermKind;
 import suivi.recommendation.entity.Theme;
 
-/** The administrator's desk for the codebook. Nothing is deleted here: a term retires, or is merged (R16). */
+/** The administrator's desk for the codebook. Nothing is deleted here: a term retires, or is merged (R20). */
 @Stateless
 @Guarded
 public class CodebookDesk {

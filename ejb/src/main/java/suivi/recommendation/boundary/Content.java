@@ -37,18 +37,18 @@ public record Content(
     public record Point(String letter, Map<String, String> texts) {
         public Point {
             letter = Objects.requireNonNullElse(letter, "");
-            texts = given(texts);
+            texts = Map.copyOf(given(texts));
         }
     }
 
     public Content {
         kind = Objects.requireNonNullElse(kind, Kind.RECOMMENDATION);
-        texts = given(texts);
+        texts = Map.copyOf(given(texts));
         themes = themes == null ? Set.of() : Set.copyOf(themes);
         groups = groups == null ? Set.of() : Set.copyOf(groups);
         measures = measures == null ? Set.of() : Set.copyOf(measures);
         stages = stages == null ? Set.of() : Set.copyOf(stages);
-        institutions = given(institutions);
+        institutions = Map.copyOf(given(institutions));
         points = points == null ? List.of() : List.copyOf(points);
     }
 

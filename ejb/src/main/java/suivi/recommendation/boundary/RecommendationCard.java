@@ -46,14 +46,22 @@ public record RecommendationCard(
 
     public record PointLine(String letter, String text) {}
 
-    /** @param binding how it binds the country on the day of the document (R4) */
+    /**
+     * @param letter of the point that it links; null where it links the recommendation as a whole
+     * @param confirmed by somebody else than who proposed it (R16)
+     * @param removalProposed whether it goes as soon as somebody else confirms that
+     * @param binding how the provision binds the country on the day of the document (R4)
+     */
     public record Link(
+            String id,
+            String letter,
             String provision,
             String instrument,
             String path,
             String heading,
             ObligationLink.Relation relation,
             boolean confirmed,
+            boolean removalProposed,
             Binding binding,
             String reason) {}
 

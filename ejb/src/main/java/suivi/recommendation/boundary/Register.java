@@ -1,7 +1,6 @@
 package suivi.recommendation.boundary;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,19 +15,13 @@ import suivi.foundation.Guarded;
 import suivi.foundation.Language;
 import suivi.foundation.Public;
 import suivi.foundation.Viewer;
-import suivi.obligation.boundary.Countries;
-import suivi.obligation.boundary.Obligations;
-import suivi.obligation.boundary.ProvisionLine;
-import suivi.obligation.boundary.TreatyStanding;
-import suivi.obligation.entity.Binding;
-import suivi.recommendation.boundary.RecommendationCard.Link;
 import suivi.recommendation.boundary.RecommendationCard.PointLine;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.boundary.RecommendationCard.Text;
 import suivi.recommendation.control.Lines;
+import suivi.recommendation.control.Links;
 import suivi.recommendation.control.Points;
 import suivi.recommendation.control.Visibility;
-import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.SourceDocument;
 
@@ -47,13 +40,10 @@ public class Register {
     private Provider<Viewer> viewer;
 
     @Inject
-    private Obligations obligations;
-
-    @Inject
-    private Countries countries;
-
-    @Inject
     private Points points;
+
+    @Inject
+    private Links links;
 
     /**
      * One recommendation with all that is recorded of it.
@@ -83,7 +73,7 @@ public class Register {
                 inLanguage(found.institutions(), language),
                 found.recommendingStates().stream().sorted().toList(),
                 points(found, language),
-                links(found, language),
+                links.shown(found, language),
                 found.version());
     }
 
@@ -131,44 +121,6 @@ public class Register {
         return points.of(recommendation).stream()
                 .map(point -> new PointLine(point.letter(), inLanguage(point.texts(), language)))
                 .toList();
-    }
-
-    private List<Link> links(Recommendation recommendation, Language language) {
-        List<ObligationLink> links = entities.createQuery(
-                        "select distinct l from ObligationLink l left join fetch l.reasons where l.recommendation = :id",
-                        ObligationLink.class)
-                .setParameter("id", recommendation.id())
-                .getResultList();
-        Map<String, ObligationLink> byProvision =
-                links.stream().collect(toMap(ObligationLink::provision, link -> link, (one, other) -> one));
-        List<TreatyStanding> standings = links.isEmpty()
-                ? List.of()
-                : countries.standings(List.of(recommendation.country()), recommendation.adopted(), language);
-        return obligations.provisions(byProvision.keySet(), language).stream()
-                .map(provision ->
-                        link(provision, byProvision.get(provision.id()), binding(provision, standings), language))
-                .toList();
-    }
-
-    /** What is no treaty is guidance on one. */
-    private static Binding binding(ProvisionLine provision, List<TreatyStanding> standings) {
-        return standings.stream()
-                .filter(standing -> standing.instrument().equals(provision.instrument()))
-                .findFirst()
-                .map(standing -> standing.bindingOn(provision.id()))
-                .orElse(Binding.GUIDANCE);
-    }
-
-    private static Link link(ProvisionLine provision, ObligationLink link, Binding binding, Language language) {
-        return new Link(
-                provision.id(),
-                provision.instrument(),
-                provision.path(),
-                provision.heading(),
-                link.relation(),
-                link.isConfirmed(),
-                binding,
-                inLanguage(link.reasons(), language));
     }
 
     private static String inLanguage(Map<String, String> texts, Language language) {

@@ -1,6 +1,7 @@
 package suivi.recommendation.boundary;
 
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
 
@@ -16,6 +17,7 @@ import suivi.recommendation.entity.RecordState;
  * @param kind what the paragraph is; where it is null, recommendations
  * @param measure the kind of measure asked for
  * @param state of the record; where it is null, published ones
+ * @param lacks what is missing, and waits for somebody
  */
 public record RegisterFilter(
         String country,
@@ -26,7 +28,22 @@ public record RegisterFilter(
         String group,
         Kind kind,
         Measure measure,
-        RecordState state) {
+        RecordState state,
+        Lack lacks) {
 
     public static final RegisterFilter NONE = new RegisterFilter(null, null, null, null, null, null, null, null, null);
+
+    /** Whatever it lacks. */
+    public RegisterFilter(
+            String country,
+            String body,
+            String instrument,
+            String provision,
+            String theme,
+            String group,
+            Kind kind,
+            Measure measure,
+            RecordState state) {
+        this(country, body, instrument, provision, theme, group, kind, measure, state, null);
+    }
 }

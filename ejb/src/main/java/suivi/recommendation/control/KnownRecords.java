@@ -14,11 +14,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.Position;
+import suivi.recommendation.entity.RecordState;
 
 /** Finds what is recorded already, for many recordings with few queries. */
 @ApplicationScoped
@@ -41,30 +43,36 @@ public class KnownRecords {
     private EntityManager entities;
 
     /**
-     * What is recorded under the same alias, or else under the reference by which it is cited, or else under its own;
-     * in the order of what is sought.
+     * What is recorded under any of the same aliases or the reference by which it is cited, or else under its own; in the
+     * order of what is sought. More than one where these lead to several records, which nobody can tell apart.
      */
-    public List<Optional<Known>> find(List<Sought> sought) {
+    public List<List<Known>> find(List<Sought> sought) {
         Map<Map.Entry<String, String>, Long> byAlias = byAlias(sought);
         Map<String, Long> byReference = byReference(sought);
-        List<Long> ids = new ArrayList<>();
-        for (Sought each : sought) {
-            ids.add(id(each, byAlias, byReference));
-        }
+        List<Set<Long>> ids =
+                sought.stream().map(each -> ids(each, byAlias, byReference)).toList();
         Map<Long, Known> known =
-                known(ids.stream().filter(id -> id != null).distinct().toList());
-        return ids.stream().map(id -> Optional.ofNullable(known.get(id))).toList();
+                known(ids.stream().flatMap(Set::stream).distinct().toList());
+        return ids.stream().map(hit -> hit.stream().map(known::get).toList()).toList();
     }
 
-    private static Long id(Sought sought, Map<Map.Entry<String, String>, Long> byAlias, Map<String, Long> byReference) {
+    private static Set<Long> ids(
+            Sought sought, Map<Map.Entry<String, String>, Long> byAlias, Map<String, Long> byReference) {
+        Set<Long> ids = new TreeSet<>();
         for (Map.Entry<String, String> alias : sought.recording().aliases().entrySet()) {
-            Long id = byAlias.get(Map.entry(alias.getKey(), alias.getValue()));
-            if (id != null) {
-                return id;
-            }
+            add(byAlias.get(Map.entry(alias.getKey(), alias.getValue())), ids);
         }
-        Long cited = sought.cited() == null ? null : byReference.get(sought.cited());
-        return cited == null ? byReference.get(sought.recording().reference()) : cited;
+        add(byReference.get(sought.cited()), ids);
+        if (ids.isEmpty()) {
+            add(byReference.get(sought.recording().reference()), ids);
+        }
+        return ids;
+    }
+
+    private static void add(Long id, Set<Long> ids) {
+        if (id != null) {
+            ids.add(id);
+        }
     }
 
     private Map<Map.Entry<String, String>, Long> byAlias(List<Sought> sought) {
@@ -101,12 +109,14 @@ public class KnownRecords {
         for (List<Long> batch : batches(ids)) {
             Map<Long, Map<String, String>> texts = maps("texts", batch);
             Map<Long, Map<String, String>> aliases = maps("aliases", batch);
-            Map<Long, Set<String>> themes = sets("themes", batch);
-            Map<Long, Set<String>> groups = sets("groups", batch);
-            Map<Long, Set<String>> states = sets("recommendingStates", batch);
+            Map<Long, Set<String>> themes = sets("themes", String.class, batch);
+            Map<Long, Set<String>> groups = sets("groups", String.class, batch);
+            Map<Long, Set<String>> states = sets("recommendingStates", String.class, batch);
+            Map<Long, Set<Measure>> measures = sets("measures", Measure.class, batch);
             entities.createQuery(
-                            "select r.id, r.reference, r.country, r.kind, r.position from Recommendation r"
-                                    + " where r.id in :ids",
+                            "select r.id, r.reference, r.country, r.kind, r.position, r.priority, r.due, d.symbol,"
+                                    + " r.paragraph, r.adopted, d.session, d.cycle, r.state, r.fictitious"
+                                    + " from Recommendation r join r.document d where r.id in :ids",
                             Object[].class)
                     .setParameter("ids", batch)
                     .getResultStream()
@@ -122,18 +132,33 @@ public class KnownRecords {
                                     themes.getOrDefault(row[0], Set.of()),
                                     groups.getOrDefault(row[0], Set.of()),
                                     states.getOrDefault(row[0], Set.of()),
-                                    aliases.getOrDefault(row[0], Map.of()))));
+                                    measures.getOrDefault(row[0], Set.of()),
+                                    (Boolean) row[5],
+                                    (LocalDate) row[6],
+                                    aliases.getOrDefault(row[0], Map.of()),
+                                    fixed(row))));
         }
         return known;
     }
 
-    private Map<Long, Set<String>> sets(String collection, List<Long> ids) {
+    private static Known.Fixed fixed(Object... row) {
+        return new Known.Fixed(
+                (String) row[7],
+                (String) row[8],
+                (LocalDate) row[9],
+                (String) row[10],
+                (String) row[11],
+                (RecordState) row[12],
+                (Boolean) row[13]);
+    }
+
+    private <T> Map<Long, Set<T>> sets(String collection, Class<T> type, List<Long> ids) {
         return entities.createQuery(
                         "select r.id, e from Recommendation r join r." + collection + " e where r.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (String) row[1], toSet())));
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> type.cast(row[1]), toSet())));
     }
 
     private Map<Long, Map<String, String>> maps(String collection, List<Long> ids) {

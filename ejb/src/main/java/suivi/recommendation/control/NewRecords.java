@@ -204,7 +204,7 @@ public class NewRecords {
             return;
         }
         entities.flush();
-        for (String entity : List.of("ObligationLink", "Point", "Revision")) {
+        for (String entity : List.of("RepeatMember", "ObligationLink", "Point", "Revision")) {
             entities.createQuery("select e from " + entity + " e where e.recommendation = :id", Object.class)
                     .setParameter("id", record.id())
                     .getResultList()

@@ -138,8 +138,8 @@ public class Recorder {
                 recording.document().fictitious(),
                 clock.instant());
         describe(added, recording);
-        added.asksFor(recording.measures(), recording.stages());
-        added.isFollowed(recording.priority(), recording.due(), recording.institutions());
+        added.asksFor(added.measures(), recording.stages());
+        added.isFollowed(added.isPriority(), added.due(), recording.institutions());
         added.moves(recording.state());
         entities.persist(added);
         if (!recording.points().isEmpty() || !recording.links().isEmpty()) {
@@ -157,14 +157,24 @@ public class Recorder {
         return added;
     }
 
-    private static void describe(Recommendation recommendation, Recording recording) {
-        recording.texts().forEach((language, text) -> recommendation.says(language, text, false));
-        recommendation.isA(recording.kind());
-        recommendation.isAbout(recording.themes(), recording.groups());
-        recommendation.wasMadeBy(
-                recording.recommendingStates(),
-                recording.position() == null ? recommendation.position() : recording.position());
-        recommendation.isAlsoCalled(recording.aliases());
+    /** What is not said stays as it is. */
+    private static void describe(Recommendation known, Recording recording) {
+        recording.texts().forEach((language, text) -> known.says(language, text, false));
+        known.isA(said(recording.kind(), known.kind()));
+        known.isAbout(said(recording.themes(), known.themes()), said(recording.groups(), known.groups()));
+        known.asksFor(said(recording.measures(), known.measures()), known.stages());
+        known.isFollowed(
+                said(recording.priority(), known.isPriority()),
+                recording.due() == null ? known.due() : recording.due(),
+                known.institutions());
+        known.wasMadeBy(
+                said(recording.recommendingStates(), known.recommendingStates()),
+                recording.position() == null ? known.position() : recording.position());
+        known.isAlsoCalled(recording.aliases());
+    }
+
+    private static <T> T said(T said, T recorded) {
+        return said == null ? recorded : said;
     }
 
     /** Looked up by its symbol, then by what else it is called: joined, those without an alias would be lost. */

@@ -13,6 +13,8 @@ import suivi.recommendation.entity.Stage;
 
 /**
  * A recommendation as it is to be recorded. Themes and groups are ids of the vocabulary, States ISO 3166-1 alpha-3.
+ * Null in kind, themes, groups, measures, States, position, priority and due is for what the source does not say: a record
+ * that is there keeps its own.
  *
  * @param paragraph as the document numbers it, or null
  * @param original the language in which it was made; {@code texts} has one in it
@@ -32,7 +34,7 @@ public record Recording(
         Set<Stage> stages,
         Set<String> recommendingStates,
         Position position,
-        boolean priority,
+        Boolean priority,
         LocalDate due,
         Map<String, String> institutions,
         RecordState state,
@@ -73,15 +75,38 @@ public record Recording(
 
     public Recording {
         texts = Map.copyOf(texts);
-        themes = Set.copyOf(themes);
-        groups = Set.copyOf(groups);
-        measures = Set.copyOf(measures);
+        themes = themes == null ? null : Set.copyOf(themes);
+        groups = groups == null ? null : Set.copyOf(groups);
+        measures = measures == null ? null : Set.copyOf(measures);
         stages = Set.copyOf(stages);
-        recommendingStates = Set.copyOf(recommendingStates);
+        recommendingStates = recommendingStates == null ? null : Set.copyOf(recommendingStates);
         institutions = Map.copyOf(institutions);
         aliases = Map.copyOf(aliases);
         points = List.copyOf(points);
         links = List.copyOf(links);
+    }
+
+    /** The same with other texts. */
+    public Recording saying(Map<String, String> others) {
+        return new Recording(
+                document,
+                kind,
+                paragraph,
+                original,
+                others,
+                themes,
+                groups,
+                measures,
+                stages,
+                recommendingStates,
+                position,
+                priority,
+                due,
+                institutions,
+                state,
+                aliases,
+                points,
+                links);
     }
 
     /** Its citable reference (R1). */

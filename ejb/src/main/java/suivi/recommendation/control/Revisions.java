@@ -112,7 +112,7 @@ public class Revisions {
     /**
      * What is kept of a record follows the codebook, where a term took another's place. What was published gets a
      * revision of nobody's; what somebody is writing of it says the other term too, and stays in review where it is
-     * (R10, R16).
+     * (R10, R20).
      *
      * @param changed whether the record itself changed, not only what is being written of it
      * @param draft what is being written, as it says from now on

@@ -22,7 +22,7 @@ import suivi.recommendation.entity.Revision;
 import suivi.recommendation.entity.SourceDocument;
 import suivi.recommendation.entity.TermKind;
 
-/** Puts one term in the place of another, wherever records and drafts name it (R16). */
+/** Puts one term in the place of another, wherever records and drafts name it (R20). */
 @ApplicationScoped
 public class TermWork {
 

@@ -81,7 +81,7 @@ public class Vocabulary {
 
     /**
      * Brings the terms of the file into the database. One that is there is brought up to date, unless an administrator
-     * edited it; one that was merged stays merged (R15, R16).
+     * edited it; one that was merged stays merged (R19, R20).
      */
     static void load(EntityManager entities, JsonObject file) {
         for (Kind kind : Kind.values()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * A word of the codebook, with its names by language. It comes from the file or from an administrator, whose word
- * stands; it retires, or is merged into another, and is never deleted (R15, R16).
+ * stands; it retires, or is merged into another, and is never deleted (R19, R20).
  */
 @MappedSuperclass
 public abstract class CodebookTerm {

@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import suivi.foundation.Language;
 
 /** A recommendation, or one of its points, serves a provision. */
 @Entity
@@ -46,8 +48,17 @@ public class ObligationLink {
     @Column(name = "proposed_by", updatable = false)
     private String proposedBy;
 
+    @Column(name = "proposed_at", updatable = false)
+    private Instant proposedAt;
+
     @Column(name = "confirmed_by")
     private String confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "removal_proposed_by")
+    private String removalProposedBy;
 
     @ElementCollection
     @CollectionTable(name = "obligation_link_reason", joinColumns = @JoinColumn(name = "obligation_link_id"))
@@ -72,6 +83,41 @@ public class ObligationLink {
         this.reasons = new HashMap<>(reasons);
     }
 
+    /**
+     * One that nobody proposed yet.
+     *
+     * @param linked null where it links the recommendation as a whole
+     */
+    public ObligationLink(
+            Recommendation recommendation,
+            Point linked,
+            String provision,
+            Relation relation,
+            Map<String, String> reasons) {
+        this(recommendation, provision, relation, false, reasons);
+        this.point = linked == null ? null : linked.id();
+    }
+
+    public void isProposed(String person, Instant when) {
+        proposedBy = person;
+        proposedAt = when;
+    }
+
+    public void isConfirmed(String person, Instant when) {
+        confirmed = true;
+        confirmedBy = person;
+        confirmedAt = when;
+    }
+
+    public void removalIsProposed(String person) {
+        removalProposedBy = person;
+    }
+
+    /** Nobody proposes any more that it go. */
+    public void stays() {
+        removalProposedBy = null;
+    }
+
     public String id() {
         return id;
     }
@@ -93,7 +139,35 @@ public class ObligationLink {
         return confirmed;
     }
 
+    /** Null where an import or the demonstration brought it. */
+    public String proposedBy() {
+        return proposedBy;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public String confirmedBy() {
+        return confirmedBy;
+    }
+
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    public String removalProposedBy() {
+        return removalProposedBy;
+    }
+
     public Map<String, String> reasons() {
         return Map.copyOf(reasons);
+    }
+
+    /** In that language where there is one, else in another; null where none was given. */
+    public String reason(Language language) {
+        return reasons.containsKey(language.code())
+                ? reasons.get(language.code())
+                : reasons.values().stream().findFirst().orElse(null);
     }
 }

@@ -3,6 +3,8 @@ package suivi.search.boundary;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
@@ -176,11 +178,12 @@ public class Finder {
 
     /**
      * Gives the ids of everything wanted in the order of the list, chunk by chunk, never all at once: what an export
-     * reads.
+     * reads, in no transaction.
      *
      * @param chunk the most ids at a time, 1 to {@value #LARGEST_CHUNK}; another is {@code size}
      */
     @Public
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void scroll(Wanted wanted, int chunk, Consumer<List<Long>> each) {
         if (chunk < 1 || chunk > LARGEST_CHUNK) {
             throw BusinessException.invalid("size", "page.size", Integer.toString(LARGEST_CHUNK));

@@ -21,8 +21,8 @@ public record Found(Page<Hit> page, List<Facet> facets) {
     /**
      * How what was found is spread over one field, under all filters but this field's own.
      *
-     * @param field country, body, instrument, theme, group, kind, measure, or state, which only those see who see more
-     *     than what is public
+     * @param field country, body, instrument, theme, group, kind, measure, or state and lacks, which only those see who
+     *     see more than what is public
      * @param values the most frequent first, at most 20, none without any
      */
     public record Facet(String field, List<Value> values) {

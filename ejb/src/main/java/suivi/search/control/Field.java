@@ -19,7 +19,9 @@ enum Field {
     KIND(filter -> (filter.kind() == null ? Kind.RECOMMENDATION : filter.kind()).name()),
     MEASURE(filter -> filter.measure() == null ? null : filter.measure().name()),
     /** Published ones, where nothing is said. */
-    STATE(filter -> (filter.state() == null ? RecordState.PUBLISHED : filter.state()).name());
+    STATE(filter -> (filter.state() == null ? RecordState.PUBLISHED : filter.state()).name()),
+    /** What is to be seen to: an aid to those who see more than what is public. */
+    LACKS(filter -> filter.lacks() == null ? null : filter.lacks().name());
 
     private final Function<RegisterFilter, String> wanted;
 
@@ -40,5 +42,10 @@ enum Field {
     /** Whether an answer counts its values. */
     boolean isFacet() {
         return this != PROVISION;
+    }
+
+    /** Whether its values are counted for those alone who see more than what is public. */
+    boolean isForWork() {
+        return this == STATE || this == LACKS;
     }
 }

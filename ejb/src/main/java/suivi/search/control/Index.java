@@ -41,7 +41,7 @@ import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 public class Index {
 
     /** Counted up whenever the documents or how they are made change: an index of another mapping is made anew (S14). */
-    static final String MAPPING = "2";
+    static final String MAPPING = "3";
 
     static final String RECOMMENDATIONS = "recommendation";
 

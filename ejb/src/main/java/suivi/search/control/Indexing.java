@@ -52,10 +52,27 @@ public class Indexing {
     public synchronized void start() {
         rebuild = null;
         boolean complete = index.open();
-        if (!complete || outbox.waiting() == 0 && index.documents() != records.count()) {
+        if (!complete || !isOfThisDatabase()) {
             rebuildWanted = true;
         }
         provisions.bringUpToDate();
+    }
+
+    /**
+     * Whether it differs only in what waits in the outbox. An index can be of another day than its database, with as many
+     * records: what it holds of them in another version may have become hidden, and is out of it at once.
+     */
+    private boolean isOfThisDatabase() {
+        Comparison comparison = Comparison.of(index, records);
+        Set<Long> foreign = new TreeSet<>(comparison.superfluous());
+        foreign.addAll(comparison.outdated());
+        if (!foreign.isEmpty()) {
+            index.write(List.of(), RecommendationDocument.class, foreign);
+            index.commit();
+        }
+        foreign.addAll(comparison.missing());
+        foreign.removeAll(outbox.recommendations());
+        return foreign.isEmpty();
     }
 
     /** The next rounds make the index anew; what it holds stays until it is replaced (S11). */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import suivi.recommendation.control.RecommendationsChanged;
 import suivi.search.entity.SearchOutbox;
 
@@ -36,6 +37,12 @@ public class Outbox {
         return entities.createQuery("select o from SearchOutbox o order by o.id", SearchOutbox.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** All that wait. */
+    Set<Long> recommendations() {
+        return Set.copyOf(entities.createQuery("select distinct o.recommendation from SearchOutbox o", Long.class)
+                .getResultList());
     }
 
     /** Takes out what the index has followed; what was written meanwhile stays. */

@@ -26,6 +26,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param audience who may see it
  * @param provision each provision linked to, and each that it lies in
  * @param link the same, each with the country: {@code CEDAW 6|MEX}
+ * @param lacks what it has none of
  */
 @SearchEntity
 @Indexed(index = Index.RECOMMENDATIONS)
@@ -82,5 +83,6 @@ record RecommendationDocument(
         @KeywordField(aggregable = Aggregable.YES) Set<String> instrument,
         @KeywordField Set<String> provision,
         @KeywordField(aggregable = Aggregable.YES) Set<String> link,
+        @KeywordField(aggregable = Aggregable.YES) Set<String> lacks,
         @GenericField(sortable = Sortable.YES) LocalDate adopted,
         @GenericField(sortable = Sortable.YES) LocalDate due) {}

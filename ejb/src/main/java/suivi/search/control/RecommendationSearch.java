@@ -90,10 +90,10 @@ public class RecommendationSearch {
             return narrowing.to(fitting, filter, without);
         }
 
-        /** One cannot choose between states of which one sees only what is public. */
+        /** One cannot choose between states of which one sees only what is public, nor see to what is lacking. */
         boolean counts(Field field) {
             return field.isFacet()
-                    && (field != Field.STATE || narrowing.visibility().seesMoreThanPublic());
+                    && (!field.isForWork() || narrowing.visibility().seesMoreThanPublic());
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import suivi.recommendation.control.Visibility;
+import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.RecordState;
 
 /**
@@ -98,6 +99,12 @@ public class Records {
         Map<Long, Set<String>> links = values(
                 "select r.id, l.provision from Recommendation r left join ObligationLink l on l.recommendation = r.id where ",
                 chunk);
+        Map<Long, Set<String>> waiting = values(
+                "select r.id, l.provision from Recommendation r left join ObligationLink l on l.recommendation = r.id"
+                        + " and (l.confirmed = false or l.removalProposedBy is not null) where ",
+                chunk);
+        Map<Long, Set<String>> institutions =
+                values("select r.id, v from Recommendation r left join r.institutions v where ", chunk);
         Map<String, Set<String>> countries =
                 names("select c.iso3, n from Country c join c.names n where key(n) is not null");
         Map<String, Set<String>> bodies = names("select b.id, n from Body b join b.names n where key(n) is not null");
@@ -112,11 +119,30 @@ public class Records {
                             themes.getOrDefault(id, Set.of()),
                             groups.getOrDefault(id, Set.of()),
                             measures.getOrDefault(id, Set.of()),
-                            links.getOrDefault(id, Set.of())),
+                            links.getOrDefault(id, Set.of()),
+                            lacks(links.containsKey(id), waiting.containsKey(id), row[10], institutions.get(id))),
                     about(countries, bodies, row),
                     parents));
         }
         return documents;
+    }
+
+    /** As {@link Lack} says it. */
+    private static Set<String> lacks(boolean linked, boolean waiting, Object due, Set<String> institutions) {
+        Set<String> lacks = new TreeSet<>();
+        if (!linked) {
+            lacks.add(Lack.LINK.name());
+        }
+        if (waiting) {
+            lacks.add(Lack.CONFIRMATION.name());
+        }
+        if (due == null) {
+            lacks.add(Lack.DUE.name());
+        }
+        if (institutions == null) {
+            lacks.add(Lack.INSTITUTION.name());
+        }
+        return lacks;
     }
 
     private static Set<String> about(
@@ -163,6 +189,7 @@ public class Records {
                 links.stream().map(Records::instrument).collect(toSet()),
                 provisions,
                 provisions.stream().map(provision -> provision + "|" + country).collect(toSet()),
+                values.get(4),
                 (LocalDate) row[9],
                 (LocalDate) row[10]);
     }

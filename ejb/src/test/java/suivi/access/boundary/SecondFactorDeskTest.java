@@ -120,8 +120,8 @@ class SecondFactorDeskTest {
     @OnEachDatabase
     void a17_aRecoveryCodeStandsInOnceAndIsKeptAsADigest(Database database) {
         scene(database, "false", (house, desk, ana) -> {
-            Authenticator app = Authenticator.with(desk.begin().key(), house.clock);
-            List<String> codes = desk.confirm(app.code());
+            Authenticator app = Authenticator.with(desk.begin(null).key(), house.clock);
+            List<String> codes = desk.confirm(app.key(), app.code());
             assertThat(codes).hasSize(10).doesNotHaveDuplicates();
             assertThat(desk.state().recoveryCodesLeft()).isEqualTo(10);
             SignIn signIn = house.get(SignIn.class);
@@ -153,6 +153,25 @@ class SecondFactorDeskTest {
     }
 
     @OnEachDatabase
+    void a17_whoeverElseKnowsHerPasswordSeesAnotherKeyThanShe(Database database) {
+        scene(database, "false", (house, desk, ana) -> {
+            String key = desk.begin(null).key();
+            assertThat(desk.begin(null).key()).isNotEqualTo(key);
+            assertThat(desk.begin(key).key())
+                    .as("shown again after a wrong code")
+                    .isEqualTo(key);
+            refusedIn(
+                    "code",
+                    () -> desk.confirm(
+                            "AAAA", Authenticator.with("AAAA", house.clock).code()));
+            enrolled(house, desk);
+            refused(
+                    "second-factor-held",
+                    () -> desk.confirm(key, Authenticator.with(key, house.clock).code()));
+        });
+    }
+
+    @OnEachDatabase
     void a17_enrollingEndsHerOtherSessions(Database database) {
         scene(database, "false", (house, desk, ana) -> {
             Caller other = signIn(house, ana);
@@ -177,8 +196,8 @@ class SecondFactorDeskTest {
     }
 
     private static Authenticator enrolled(House house, SecondFactorDesk desk) {
-        Authenticator app = Authenticator.with(desk.begin().key(), house.clock);
-        desk.confirm(app.code());
+        Authenticator app = Authenticator.with(desk.begin(null).key(), house.clock);
+        desk.confirm(app.key(), app.code());
         return app;
     }
 

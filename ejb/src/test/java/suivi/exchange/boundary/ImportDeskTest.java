@@ -5,14 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import suivi.exchange.boundary.ImportCard.Counts;
 import suivi.exchange.boundary.ImportCard.Grouped;
+import suivi.exchange.control.ImportSteps;
+import suivi.exchange.control.StrayFiles;
 import suivi.exchange.format.Annotation;
 import suivi.exchange.format.CorpusFile;
 import suivi.exchange.format.Format;
@@ -20,7 +32,10 @@ import suivi.foundation.BusinessException;
 import suivi.foundation.Scope;
 import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
+import suivi.recommendation.control.KnownRecords;
 import suivi.recommendation.control.Recorder;
+import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
 
@@ -79,6 +94,67 @@ class ImportDeskTest {
     }
 
     @OnEachDatabase
+    void x12_whatAFileDoesNotSayStaysAsItIs(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            String full = "symbol,paragraph,country,body,adopted,text,themes,groups,kind,type,position,"
+                    + "recommending_states,priority,due,state\r\n"
+                    + "A/HRC/98/7,5,MEX,UPR,2026-01-02,Act,Right to health,Women & girls,LAW,concern,"
+                    + "supported,PER,yes,2027-02-03,published\r\n";
+            table.recorded(table.previewed(table.file(full)));
+            Recommendation recorded = found(table, "A-HRC-98-7:5");
+            assertThat(recorded)
+                    .returns(Kind.CONCERN, Recommendation::kind)
+                    .returns(Set.of(Measure.LAW), Recommendation::measures)
+                    .returns(Set.of("PER"), Recommendation::recommendingStates)
+                    .returns(LocalDate.of(2027, 2, 3), Recommendation::due)
+                    .returns(true, Recommendation::isPriority);
+            assertThat(recorded.themes()).hasSize(1);
+            assertThat(recorded.groups()).hasSize(1);
+            String sparse = "symbol,paragraph,country,body,text\r\nA/HRC/98/7,5,MEX,UPR,";
+            assertThat(table.row(table.previewed(table.file(sparse + "Act\r\n")), 1))
+                    .returns(Verdict.UNCHANGED, RowLine::verdict);
+            table.recorded(table.previewed(table.file(sparse + "Act now\r\n")));
+            assertThat(found(table, "A-HRC-98-7:5"))
+                    .returns("Act now", changed -> changed.texts().get("en"))
+                    .usingRecursiveComparison()
+                    .comparingOnlyFields(
+                            "kind", "themes", "groups", "measures", "recommendingStates", "position", "priority", "due")
+                    .isEqualTo(recorded);
+            String edited = full.replace("LAW", "DATA|LAW")
+                    .replace(",yes,2027-02-03", ",no,2028-02-03")
+                    .replace("Act", "Act now");
+            String id = table.recorded(table.previewed(table.file(edited)));
+            assertThat(table.row(id, 1).differing()).containsExactly("due", "measures", "priority");
+            assertThat(found(table, "A-HRC-98-7:5"))
+                    .returns(Set.of(Measure.LAW, Measure.DATA), Recommendation::measures)
+                    .returns(LocalDate.of(2028, 2, 3), Recommendation::due)
+                    .returns(false, Recommendation::isPriority);
+        });
+    }
+
+    @OnEachDatabase
+    void x8_aNameThatARowSharesWithAnotherNeitherStopsTheImportNorReachesTheOther(Database database) {
+        ImportTable.laid(database, folder, table -> {
+            String first = FIRST + "UHRI:a";
+            String id = table.recorded(table.previewed(first, SECOND + "UHRI:a|OWN:b"));
+            assertThat(table.counts(id)).isEqualTo(new Counts(1, 0, 0, 1, 0));
+            assertThat(table.row(id, 2).reasons())
+                    .containsExactly(
+                            new RowLine.Reason("external_id", "import.duplicate.alias", List.of("UHRI:a", "1")));
+            table.recorded(table.previewed(SECOND + "UPR-INFO:7"));
+            String both = table.previewed(FIRST + "UHRI:a|UPR-INFO:7");
+            assertThat(table.row(both, 1).reasons()).containsExactly(several("UHRI:a|UPR-INFO:7"));
+            String other = table.previewed(table.file("reference," + ImportTable.HEADINGS + "CEDAW-C-MEX-CO-98:8,"
+                    + SECOND.replace("Count", "Hide") + "UHRI:a"));
+            assertThat(table.row(other, 1).reasons()).containsExactly(several("UHRI:a"));
+        });
+    }
+
+    private static RowLine.Reason several(String names) {
+        return new RowLine.Reason("external_id", "import.several-records", List.of(names));
+    }
+
+    @OnEachDatabase
     void x13_aRowOnACountryThatIsNotHersIsRejectedAndTheOthersAreTaken(Database database) {
         ImportTable.laid(database, folder, table -> {
             table.comes("bea", Scope.country("MEX"));
@@ -99,13 +175,46 @@ class ImportDeskTest {
             String id = table.previewed(
                     FIRST.replace(",7,MEX", ",9,PHL"),
                     "CMW/C/PHL/CO/9,4,PHL,CMW,2026-01-02,en,Inspect recruiters,,,UHRI:one");
-            assertThat(table.row(id, 1).reasons())
+            assertThat(table.row(id, 1).reasons()).containsExactly(elsewhere("CEDAW/C/MEX/CO/98"));
+            assertThat(table.row(id, 2).reasons()).containsExactly(elsewhere("UHRI:one"));
+            table.comes("cleo", Scope.EVERYWHERE);
+            String all = table.previewed(
+                    FIRST.replace(",7,MEX", ",9,PHL"),
+                    "CMW/C/PHL/CO/9,4,PHL,CMW,2026-01-02,en,Inspect recruiters,,,UHRI:one");
+            assertThat(table.row(all, 1).reasons())
                     .containsExactly(
                             new RowLine.Reason("country", "import.country.other", List.of("CEDAW/C/MEX/CO/98", "MEX")));
-            assertThat(table.row(id, 2).reasons())
+            assertThat(table.row(all, 2).reasons())
                     .containsExactly(new RowLine.Reason(
                             "country", "import.country.other", List.of("CEDAW-C-MEX-CO-98:7", "MEX")));
         });
+    }
+
+    @Test
+    void x13_aPreviewTellsNothingOfADraftOfAnotherState() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            table.recorded(table.previewed("UNW/7,8,MEX,CEDAW,2026-01-02,en,Count migrant women,,DRAFT,OWN:one"));
+            table.comes("bea", Scope.country("PHL"));
+            String id = table.previewed(table.file("reference," + ImportTable.HEADINGS
+                    + ",UNW/7,9,PHL,CMW,,en,Ask after it,,,\r\n"
+                    + ",UNW/8,9,PHL,CMW,2026-03-04,en,Ask after its alias,,,OWN:one\r\n"
+                    + "UNW-7:8,UNW/9,9,PHL,CMW,2026-03-04,en,Ask after its reference,,,\r\n"
+                    + ",UNW/7,8,MEX,CMW,,en,Ask in its name,,,\r\n"));
+            assertThat(table.row(id, 1).reasons())
+                    .containsExactly(
+                            elsewhere("UNW/7"), new RowLine.Reason("adopted", "import.date.missing", List.of()));
+            assertThat(table.row(id, 2).reasons()).containsExactly(elsewhere("OWN:one"));
+            assertThat(table.row(id, 3).reasons()).containsExactly(elsewhere("UNW-7:8"));
+            assertThat(table.row(id, 4).reasons())
+                    .containsExactly(
+                            new RowLine.Reason("country", "import.country.not-yours", List.of("MEX")),
+                            new RowLine.Reason("adopted", "import.date.missing", List.of()));
+            assertThat(table.rows(id).toString()).doesNotContain("CEDAW", "2026-01-02", "Count migrant women");
+        });
+    }
+
+    private static RowLine.Reason elsewhere(String what) {
+        return new RowLine.Reason("country", "import.country.elsewhere", List.of(what, "PHL"));
     }
 
     @OnEachDatabase
@@ -170,10 +279,48 @@ class ImportDeskTest {
             assertThat(refusal(() -> table.desk().discard(id)).code()).isEqualTo("import.recorded");
             String other = table.previewed(SECOND);
             table.desk().discard(other);
+            assertThat(folder.resolve("home/imports").resolve(other)).exists();
             table.turn(other);
             assertThat(refusal(() -> table.desk().get(other)).code()).isEqualTo("not-found.import");
             assertThat(folder.resolve("home/imports").resolve(other)).doesNotExist();
             assertThat(folder.resolve("home/imports").resolve(id)).exists();
+        });
+    }
+
+    @Test
+    void x19_aFileThatIsSentAgainWithTheKeyOfItsRequestIsTheSameImport() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String first = table.desk().begin(keyed(table));
+            assertThat(table.desk().begin(keyed(table))).isEqualTo(first);
+            assertThat(table.desk().imports(0, 10).total()).isEqualTo(1);
+            table.comes("bea", Scope.country("MEX"));
+            assertThat(table.desk().begin(keyed(table))).isNotEqualTo(first);
+        });
+    }
+
+    private static NewImport keyed(ImportTable table) {
+        return new NewImport(
+                "file.csv", table.file(ImportTable.HEADINGS + FIRST), null, Set.of(), null, null, false, "key");
+    }
+
+    @Test
+    void x19_aFileWhoseImportDidNotComeAboutIsSweptAwayAndNoOther() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            Path imports = folder.resolve("home/imports");
+            table.house.get(StrayFiles.class).sweep();
+            Path known = imports.resolve(table.previewed(FIRST));
+            Path stray = imports.resolve("stray");
+            Path young = imports.resolve("young");
+            write(stray, "");
+            write(young, "");
+            long now = table.house.clock.instant().toEpochMilli();
+            assertThat(known.toFile().setLastModified(now - 7_200_000)).isTrue();
+            assertThat(stray.toFile().setLastModified(now - 7_200_000)).isTrue();
+            assertThat(young.toFile().setLastModified(now - 1_800_000)).isTrue();
+            table.house.get(StrayFiles.class).sweep();
+            assertThat(stray).doesNotExist();
+            assertThat(known).exists();
+            assertThat(young).exists();
         });
     }
 
@@ -188,6 +335,36 @@ class ImportDeskTest {
             table.turn(id);
             assertThat(table.desk().get(id).refusal().code()).isEqualTo("import.file.changed");
             assertThat(table.recommendations()).isZero();
+        });
+    }
+
+    @Test
+    void x15_anErrorStopsItsOwnImportAndNoOther() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            table.house.with(KnownRecords.class, new KnownRecords() {
+                @Override
+                public Map<String, KnownDocument> documents(Collection<String> symbols) {
+                    throw new StackOverflowError();
+                }
+            });
+            String id = table.previewed(FIRST);
+            assertThat(table.desk().get(id))
+                    .returns(ImportState.STOPPED, card -> card.line().state())
+                    .returns("import.failed", card -> card.refusal().code());
+            assertThat(table.house.get(ImportSteps.class).next()).isEmpty();
+            table.desk().discard(id);
+            assertThat(table.desk().imports(0, 10).items()).isEmpty();
+        });
+    }
+
+    @Test
+    void x2_whateverALibraryThrowsAtAFileIsTheFilesFault() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            String deep = "[{\"Text\": \"4. Do this\", \"Themes\": " + "[".repeat(5000) + "]";
+            String id = table.previewed(table.file(deep));
+            assertThat(table.desk().get(id))
+                    .returns(ImportState.REFUSED, card -> card.line().state())
+                    .returns("import.file.damaged", card -> card.refusal().code());
         });
     }
 
@@ -209,6 +386,60 @@ class ImportDeskTest {
             assertThat(table.counts(again)).isEqualTo(new Counts(2, 0, 0, 0, 0));
             assertThat(found(table, "CEDAW-C-MEX-CO-98:9").texts()).containsEntry("en", "=Drain, the \"sea\"");
             assertThat(table.desk().rejectedFileName(id)).isEqualTo("file-rejected.csv");
+        });
+    }
+
+    @Test
+    void x16_aCellThatNoWorkbookTakesIsHandedBackCutAndSaysSo() {
+        ImportTable.laid(Database.DERBY, folder, table -> {
+            Map<String, String> row = Map.of(
+                    "Text",
+                    "33. Act",
+                    "Countries Concerned",
+                    "- Mexico",
+                    "Reccomending Body",
+                    "- CEDAW",
+                    "Document Symbol",
+                    "a1".repeat(20_000),
+                    "Type",
+                    "- Recommendations");
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            List<String> headings = List.of(
+                    "Text",
+                    "Countries Concerned",
+                    "Reccomending Body",
+                    "Document Symbol",
+                    "Themes",
+                    "Affected Persons",
+                    "Sdgs",
+                    "Document Publication Date",
+                    "UPR Reccomending States",
+                    "UPR Position",
+                    "Type",
+                    "OHCHR Annotation Id",
+                    "UPR Session",
+                    "Regions Concerned",
+                    "Recommending Regions",
+                    "Date of publication on UHRI");
+            try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+                Worksheet sheet = workbook.newWorksheet("UHRI");
+                for (int column = 0; column < headings.size(); column++) {
+                    sheet.inlineString(0, column, headings.get(column));
+                    sheet.inlineString(1, column, row.getOrDefault(headings.get(column), ""));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            String id = table.previewed(table.bytes(file.toByteArray()));
+            try (XSSFWorkbook back = new XSSFWorkbook(new ByteArrayInputStream(table.rejected(id)))) {
+                var cells = back.getSheetAt(0).getRow(1);
+                assertThat(cells.getCell(headings.indexOf("Document Symbol")).getStringCellValue())
+                        .hasSize(32_767);
+                assertThat(cells.getCell(headings.size()).getStringCellValue())
+                        .contains("import.cell.long", "; Document Symbol: import.cell.cut (32767)");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

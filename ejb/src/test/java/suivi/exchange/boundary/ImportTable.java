@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import suivi.House;
 import suivi.access.control.People;
 import suivi.exchange.boundary.ImportCard.Counts;
+import suivi.exchange.control.ImportDiscarded;
+import suivi.exchange.control.ImportFiles;
 import suivi.exchange.control.ImportJob;
 import suivi.exchange.control.RejectedRows;
 import suivi.exchange.format.Annotation;
@@ -31,6 +34,8 @@ final class ImportTable {
 
     private final Path folder;
 
+    private final List<Object> fired = new ArrayList<>();
+
     private ImportTable(House house, Path folder) {
         this.house = house;
         this.folder = folder;
@@ -44,6 +49,7 @@ final class ImportTable {
                     .setting("suivi.demonstration", "true");
             ImportTable table = new ImportTable(house, folder);
             table.comes("ana", Scope.EVERYWHERE);
+            house.heardBy(table.fired::add);
             play.accept(table);
         });
     }
@@ -85,23 +91,33 @@ final class ImportTable {
     /** Confirmed when it was brought, and had its turns. */
     String recordedAtOnce(String... lines) {
         Path file = file(HEADINGS + String.join("\r\n", lines) + "\r\n");
-        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(), null, null, true));
+        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(), null, null, true, null));
         turn(id);
         turn(id);
         return id;
     }
 
     String previewed(Path file, Annotation... kinds) {
-        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(kinds), null, null, false));
+        String id = desk().begin(new NewImport("file.csv", file, null, Set.of(kinds), null, null, false, null));
         turn(id);
         return id;
     }
 
     void turn(String id) {
-        house.requestEnds();
+        committed();
         house.get(ImportJob.class).run(id, () -> false);
         house.requestEnds();
         house.get(EntityManager.class).clear();
+    }
+
+    /** The request is over, and what waits for that is told. */
+    void committed() {
+        house.requestEnds();
+        fired.stream()
+                .filter(ImportDiscarded.class::isInstance)
+                .map(ImportDiscarded.class::cast)
+                .forEach(house.get(ImportFiles.class)::discarded);
+        fired.clear();
     }
 
     String recorded(String id) {

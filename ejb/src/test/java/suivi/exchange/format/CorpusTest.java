@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -157,7 +158,8 @@ class CorpusTest {
                     .isEqualTo(Position.valueOf(line.get("position").toUpperCase(Locale.ROOT)));
             assertThat(row.review().positionSource()).isEqualTo(line.get("position_source"));
             assertThat(row.labels().themes()).isEqualTo(list(line.get("themes")));
-            assertThat(row.labels().groups()).isEqualTo(list(line.get("groups")));
+            assertThat(Objects.requireNonNullElse(row.labels().groups(), List.of()))
+                    .isEqualTo(list(line.get("groups")));
             assertThat(row.labels().sdgs()).isEqualTo(list(line.get("sdgs")));
             assertThat(row.countries()).containsExactly("SVN");
             assertThat(row.document()).isEqualTo(new ImportedRow.Document("A/HRC/59/15", "UPR", null, "48", 4, "en"));

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,31 @@ class FormatsTest {
         assertThat(Sample.refusal(Sample.text(folder, "symbol,country,text\nA,MEX,\"" + endless + "\"\n"))
                         .problem())
                 .isEqualTo(Problem.CELL_WITHOUT_END);
+    }
+
+    @Test
+    void x10_aRowWithoutEndIsRefusedInEveryFormat() {
+        String cells = "a,".repeat(Limits.CELLS + 1);
+        List<String> wide = List.of(
+                cells,
+                "symbol,country,text\r\n" + cells,
+                "[{\"Text\": \"1. A\", \"Themes\": [" + "\"a\",".repeat(Limits.CELLS) + "\"a\"]}]",
+                "[{" + "\"a\": {},".repeat(2).replace("a", "Text") + keys() + "}]");
+        for (String content : wide) {
+            assertThat(Sample.refusal(Sample.text(folder, content)).problem()).isEqualTo(Problem.ROW_WIDE);
+        }
+        String half = "a1".repeat(Limits.TOKEN / 2 - 1);
+        for (String content : List.of(
+                "symbol,country,text\r\n" + half + "," + half + "," + half,
+                "[{\"Text\": \"" + half + "\", \"Themes\": [\"" + half + "\", \"" + half + "\"]}]")) {
+            assertThat(Sample.refusal(Sample.text(folder, content)).problem()).isEqualTo(Problem.ROW_LONG);
+        }
+    }
+
+    private static String keys() {
+        return IntStream.range(0, Limits.CELLS)
+                .mapToObj(each -> "\"k" + each + "\": null")
+                .collect(Collectors.joining(","));
     }
 
     @Test

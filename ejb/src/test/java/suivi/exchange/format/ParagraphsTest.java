@@ -32,6 +32,13 @@ class ParagraphsTest {
     }
 
     @Test
+    void x10_aNumberOfThousandsOfPartsTakesNoStack() {
+        String endless = "1" + ".1".repeat(9_000);
+        assertThat(Paragraphs.atStart(endless + " Adopt")).isEmpty();
+        assertThat(MatrixRows.NUMBERED.matcher(endless + " Adopt").find()).isFalse();
+    }
+
+    @Test
     void x4_aNumberFurtherDownIsNone() {
         assertThat(Paragraphs.atStart("a".repeat(300) + "\n4. The Committee")).isEmpty();
         assertThat(Paragraphs.atStart("a\nb\nc\nd\n4. The Committee")).isEmpty();

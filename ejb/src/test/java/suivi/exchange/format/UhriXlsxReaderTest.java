@@ -179,6 +179,27 @@ class UhriXlsxReaderTest {
         assertThat(row.text()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"XFE1", "ZZZZZZ1", "ABCDEFGH1", "A{{{{{{1", "1"})
+    void x10_aCellBeyondTheLastColumnIsRefusedBeforeTheRowIsFilledUpToIt(String cell) {
+        assertThat(Sample.refusal(sheet("<c r=\"" + cell + "\"><v>1</v></c>")).problem())
+                .isEqualTo(Problem.ROW_WIDE);
+        assertThat(Sample.refusal(sheet("<c r=\"XFD1\"><v>1</v></c>")).problem())
+                .isEqualTo(Problem.HEADING_MISSING);
+    }
+
+    @Test
+    void x10_aRowWithoutEndIsRefused() {
+        assertThat(Sample.refusal(sheet("<c><v>1</v></c>".repeat(Limits.COLUMNS + 1)))
+                        .problem())
+                .isEqualTo(Problem.ROW_WIDE);
+    }
+
+    private Path sheet(String cells) {
+        return Sample.workbook(
+                folder, "<worksheet><sheetData><row r=\"1\">" + cells + "</row></sheetData></worksheet>");
+    }
+
     @Test
     void x8_theSameIdAgainIsAFaultThatNamesTheFirstRow() {
         Sample read = read(

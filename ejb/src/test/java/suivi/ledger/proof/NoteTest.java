@@ -3,9 +3,11 @@ package suivi.ledger.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +35,8 @@ class NoteTest {
         VerifierKey peter = VerifierKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
         byte[] text =
                 "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n"
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        byte[] signature = java.util.Base64.getDecoder()
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] signature = Base64.getDecoder()
                 .decode("x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
         assertThat(peter.made("PeterNeumann", signature)).isTrue();
         assertThat(peter.verifies(text, signature)).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ class PathsTest {
         Map<String, String> rootAfter = new HashMap<>();
         for (String hex : List.of(
                 "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")) {
-            frontier.append(TreeHash.leaf(java.util.HexFormat.of().parseHex(hex)), node -> {});
+            frontier.append(TreeHash.leaf(HexFormat.of().parseHex(hex)), node -> {});
             rootAfter.put(hex, frontier.root().hex());
         }
         assertThat(rootAfter)

@@ -109,6 +109,18 @@ class TreatyStructureTest {
     }
 
     @Test
+    void o13_aCrosswalkThatIsAJudgementSaysItsReasonInEveryLanguage() {
+        assertThat(objects(Node.shipped("crosswalks/CMW"), "crosswalk"))
+                .isNotEmpty()
+                .allSatisfy(link -> {
+                    assertThat(link.getString("relation")).isNotEqualTo("CITES");
+                    assertThat(link.getJsonObject("reason").keySet()).containsExactlyInAnyOrder("en", "es");
+                });
+        assertThat(objects(Node.shipped("crosswalks/CEDAW-GR26"), "crosswalk"))
+                .allMatch(link -> link.getString("relation").equals("CITES"));
+    }
+
+    @Test
     void o1_symbolsAndDaysOfAdoptionAreThoseOfTheDocuments() {
         Map<String, String> adopted = Corpus.csv("general_comments.csv").stream()
                 .collect(toMap(row -> row.get("symbol"), row -> row.get("adopted")));

@@ -58,7 +58,7 @@ class CodebookDeskTest {
                     List.of()));
 
     @OnEachDatabase
-    void r15_whatAnAdministratorCalledATermStandsWhateverTheFileSaysLater(Database database) {
+    void r19_whatAnAdministratorCalledATermStandsWhateverTheFileSaysLater(Database database) {
         play(database, scene -> {
             scene.change(TermKind.THEME, GOES, labels -> LABELS, null);
             scene.change(TermKind.BODY, "CRC", labels -> labels, 18);
@@ -76,7 +76,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r15_whatIsChangedOnAnOlderVersionIsStale(Database database) {
+    void r19_whatIsChangedOnAnOlderVersionIsStale(Database database) {
         play(database, scene -> {
             int version = scene.term(TermKind.THEME, GOES).version();
             scene.change(TermKind.THEME, GOES, labels -> LABELS, null);
@@ -87,7 +87,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r15_theFollowUpRuleOfABodyChangesWhenAFollowUpFallsDue(Database database) {
+    void r19_theFollowUpRuleOfABodyChangesWhenAFollowUpFallsDue(Database database) {
         play(database, scene -> {
             scene.change(TermKind.BODY, "CEDAW", labels -> labels, 6);
             assertThat(scene.due("CEDAW")).isEqualTo(LocalDate.of(2024, 8, 20));
@@ -97,7 +97,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r15_aNewTermIsOfferedAndFoundAndItsFaultsNameTheirFields(Database database) {
+    void r19_aNewTermIsOfferedAndFoundAndItsFaultsNameTheirFields(Database database) {
         play(database, scene -> {
             scene.desk().add(TermKind.THEME, wanted(null, LABELS));
             scene.ends();
@@ -118,7 +118,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r16_aRetiredTermStaysOnItsRecordsAndIsOfferedNowhere(Database database) {
+    void r20_aRetiredTermStaysOnItsRecordsAndIsOfferedNowhere(Database database) {
         play(database, scene -> {
             RecordKey key = scene.published();
             scene.administers();
@@ -147,7 +147,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r16_aMergeMovesRecordsDraftsAndWhatImportsCallIt(Database database) {
+    void r20_aMergeMovesRecordsDraftsAndWhatImportsCallIt(Database database) {
         play(database, scene -> {
             RecordKey published = scene.published();
             RecordKey written = scene.published("34");
@@ -187,7 +187,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r16_aMergedTermStaysMergedAndTheFileBringsItBackNoMore(Database database) {
+    void r20_aMergedTermStaysMergedAndTheFileBringsItBackNoMore(Database database) {
         play(database, scene -> {
             scene.desk().add(TermKind.THEME, wanted(null, LABELS));
             scene.desk().merge(TermKind.THEME, GOES, STAYS);
@@ -210,7 +210,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r16_aGroupAndABodyAreMergedToo(Database database) {
+    void r20_aGroupAndABodyAreMergedToo(Database database) {
         play(database, scene -> {
             RecordKey key = scene.published();
             scene.administers();
@@ -228,7 +228,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r16_anInstitutionIsRenamedAndMergedInTheRecordsThatNameIt(Database database) {
+    void r20_anInstitutionIsRenamedAndMergedInTheRecordsThatNameIt(Database database) {
         play(database, scene -> {
             RecordKey key = scene.published();
             RecordKey draft = scene.recorded("34");
@@ -268,7 +268,7 @@ class CodebookDeskTest {
     }
 
     @OnEachDatabase
-    void r16_theInstitutionsAreThoseThatPublishedRecordsName(Database database) {
+    void r20_theInstitutionsAreThoseThatPublishedRecordsName(Database database) {
         play(database, scene -> {
             scene.recorded("33");
             scene.house.get(Institutions.class).gather();

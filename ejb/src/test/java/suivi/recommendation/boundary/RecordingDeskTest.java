@@ -315,7 +315,7 @@ class RecordingDeskTest {
             RecordKey draft = scene.recordedBy("ana");
             RecordKey published = scene.key(scene.shipped());
             BulkWanted wanted = new BulkWanted(
-                    Set.of(draft.reference(), published.reference()),
+                    List.of(draft.reference(), published.reference()),
                     BulkAct.Kind.THEME,
                     "human-trafficking-contemporary-forms-of-slavery",
                     null);
@@ -345,7 +345,7 @@ class RecordingDeskTest {
             RecordKey key = scene.recordedBy("ana");
             String id = scene.bulk()
                     .apply(new BulkWanted(
-                            Set.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Congress")));
+                            List.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Congress")));
             scene.ends();
             scene.desk().save(key, scene.edition(key), texts("Gone on from there."));
             scene.ends();
@@ -358,7 +358,7 @@ class RecordingDeskTest {
     void r14_manyArePublishedBySomebodyElseAndTakenBackOnce(Database database) {
         play(database, scene -> {
             RecordKey key = scene.sentBy("ana");
-            BulkWanted publish = new BulkWanted(Set.of(key.reference()), BulkAct.Kind.PUBLISH, null, null);
+            BulkWanted publish = new BulkWanted(List.of(key.reference()), BulkAct.Kind.PUBLISH, null, null);
             assertThat(scene.bulk().summary(publish))
                     .extracting(BulkLine::refused)
                     .containsExactly("own");
@@ -382,9 +382,68 @@ class RecordingDeskTest {
             RecordKey key = scene.published();
             scene.house.seenBy("pia", Permission.RECORD_RECOMMENDATION, Scope.country("PHL"));
             BulkWanted wanted =
-                    new BulkWanted(Set.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Not hers"));
+                    new BulkWanted(List.of(key.reference()), BulkAct.Kind.INSTITUTION, null, Map.of("en", "Not hers"));
             assertThat(scene.bulk().summary(wanted)).containsExactly(new BulkLine(key.reference(), "not-allowed"));
             scene.refused("bulk.nothing", () -> scene.bulk().apply(wanted));
+        });
+    }
+
+    @OnEachDatabase
+    void r15_whatIsAskedAgainIsOneGroupThatAPersonMade(Database database) {
+        play(database, scene -> {
+            RecordKey published = scene.published();
+            RecordKey shipped = scene.key(scene.shipped());
+            RepeatDesk desk = scene.house.get(RepeatDesk.class);
+            assertThat(desk.of(published.reference(), Language.EN).times()).isZero();
+            desk.join(published, shipped.reference());
+            scene.ends();
+            desk.join(shipped, published.reference());
+            scene.ends();
+            Repeats repeats = desk.of(shipped.reference(), Language.EN);
+            assertThat(repeats.asked())
+                    .extracting(RecommendationLine::reference)
+                    .containsExactly(shipped.reference(), published.reference());
+            assertThat(repeats.since())
+                    .isEqualTo(repeats.asked().get(0).adopted().getYear());
+            scene.refused("invalid", () -> desk.join(published, published.reference()));
+            desk.leave(published);
+            scene.ends();
+            assertThat(desk.of(shipped.reference(), Language.EN).times()).isZero();
+            scene.refused("repeat.in-none", () -> desk.leave(shipped));
+        });
+    }
+
+    @OnEachDatabase
+    void r15_aDraftInAGroupIsNotCountedForWhoMayNotSeeIt(Database database) {
+        play(database, scene -> {
+            RecordKey shipped = scene.key(scene.shipped());
+            RecordKey draft = scene.recordedBy("ana");
+            RepeatDesk desk = scene.house.get(RepeatDesk.class);
+            desk.join(draft, shipped.reference());
+            scene.ends();
+            assertThat(desk.of(shipped.reference(), Language.EN).times()).isEqualTo(2);
+            scene.seenByNobody();
+            assertThat(desk.of(shipped.reference(), Language.EN).asked())
+                    .extracting(RecommendationLine::reference)
+                    .containsExactly(shipped.reference());
+            scene.refused("not-found.recommendation", () -> desk.of(draft.reference(), Language.EN));
+        });
+    }
+
+    @OnEachDatabase
+    void r15_twoStatesAreNotAskedTheSame(Database database) {
+        play(database, scene -> {
+            RecordKey here = scene.published();
+            var elsewhere = ShippedVocabulary.demonstration().stream()
+                    .filter(each -> each.state() == RecordState.PUBLISHED
+                            && each.document().country().equals("PHL"))
+                    .findFirst()
+                    .orElseThrow();
+            scene.house.get(Recorder.class).record(elsewhere);
+            scene.ends();
+            assertThat(scene.violations(() -> scene.house.get(RepeatDesk.class).join(here, elsewhere.reference())))
+                    .extracting(Violation::code)
+                    .containsExactly("repeat.other-state");
         });
     }
 

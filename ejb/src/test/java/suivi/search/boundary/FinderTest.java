@@ -35,6 +35,7 @@ import suivi.recommendation.boundary.RegisterFilter;
 import suivi.recommendation.control.ShippedVocabulary;
 import suivi.recommendation.control.Visibility;
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
 import suivi.search.boundary.Wanted.Sort;
@@ -236,7 +237,26 @@ class FinderTest {
                 new Object[] {
                     measure(Measure.LAW),
                     published + " and suivi.recommendation.entity.Measure.LAW member of r.measures"
-                });
+                },
+                new Object[] {
+                    lacking(Lack.CONFIRMATION),
+                    published + " and r.id in (select l.recommendation from ObligationLink l where l.confirmed = false)"
+                },
+                new Object[] {lacking(Lack.DUE), published + " and r.due is null"},
+                new Object[] {lacking(Lack.INSTITUTION), published + " and r.institutions is empty"});
+    }
+
+    private static RegisterFilter lacking(Lack lack) {
+        return new RegisterFilter(null, null, null, null, null, null, null, null, null, lack);
+    }
+
+    @Test
+    void s16_whatIsLackingIsCountedForThoseWhoSeeToIt() {
+        assertThat(facets(null, RegisterFilter.NONE)).doesNotContainKey("lacks");
+        anaOfMexicoLooks();
+        facets(null, RegisterFilter.NONE).get("lacks").forEach((lack, count) -> assertThat(
+                        found(null, lacking(Lack.valueOf(lack))).page().total())
+                .isEqualTo(count));
     }
 
     @Test

@@ -21,11 +21,13 @@ import suivi.recommendation.boundary.RegisterFilter;
 import suivi.recommendation.control.RecommendationsChanged;
 import suivi.recommendation.control.Recording;
 import suivi.recommendation.control.ShippedVocabulary;
+import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Recommendation;
 import suivi.search.boundary.Finder;
 import suivi.search.boundary.Found;
 import suivi.search.boundary.IndexCheck;
 import suivi.search.boundary.IndexDesk;
+import suivi.search.boundary.Suggestion;
 import suivi.search.boundary.Wanted;
 import suivi.search.boundary.Wanted.Sort;
 
@@ -89,6 +91,26 @@ class IndexingTest {
                     });
             other.follow();
             assertThat(other.house.get(IndexDesk.class).check().isEqual()).isTrue();
+        }
+    }
+
+    @OnEachDatabase
+    void s16_whatHasNoLinkAndWhatHasOneThatWaitsAreToldApart(Database database) {
+        try (Shelf other = new Shelf(database, folder.resolve("lacking"))) {
+            other.with(ShippedVocabulary.demonstration());
+            EntityManager entities = other.house.get(EntityManager.class);
+            List<RecommendationDocument> before = other.house.get(Records.class).after(Long.MIN_VALUE, 1_000);
+            assertThat(before)
+                    .anyMatch(document -> document.lacks().contains("CONFIRMATION"))
+                    .noneMatch(document -> document.lacks().contains("LINK"));
+            entities.createQuery("select l from ObligationLink l", ObligationLink.class)
+                    .getResultList()
+                    .forEach(entities::remove);
+            entities.flush();
+            assertThat(other.house.get(Records.class).after(Long.MIN_VALUE, 1_000))
+                    .allMatch(document -> document.lacks().contains("LINK"))
+                    .noneMatch(document -> document.lacks().contains("CONFIRMATION"))
+                    .allMatch(document -> document.lacks().contains("DUE") == (document.due() == null));
         }
     }
 
@@ -176,6 +198,35 @@ class IndexingTest {
         entities().clear();
         assertThat(found()).isEmpty();
         assertThat(found("contract")).isEmpty();
+        assertThat(finder().suggestions(FEW.get(0).reference(), 5, Language.EN))
+                .noneMatch(suggestion -> suggestion.kind().equals(Suggestion.RECOMMENDATION));
+        changed(ids());
+        indexing.work();
+        assertNothingCounts();
+    }
+
+    private void assertNothingCounts() {
+        Found none = finder().recommendations(all(), 0, 200, Language.EN);
+        assertThat(none.page().total()).isZero();
+        assertThat(none.facets()).isEmpty();
+        assertThat(finder().counts("CEDAW")).isEmpty();
+    }
+
+    /** Yesterday's database beside today's index, with as many records. */
+    @Test
+    void s14_ofAnIndexOfAnotherDayNothingIsCountedFromTheStart() {
+        shelf.with(FEW).follow();
+        assertThat(finder().counts("CEDAW")).isNotEmpty();
+        entities()
+                .createQuery("update Recommendation r set r.version = r.version - 1,"
+                        + " r.state = suivi.recommendation.entity.RecordState.DRAFT")
+                .executeUpdate();
+        entities().clear();
+        crash();
+        assertNothingCounts();
+        shelf.follow();
+        assertNothingCounts();
+        assertThat(check().isEqual()).isTrue();
     }
 
     @Test

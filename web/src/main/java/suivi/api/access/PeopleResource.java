@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import suivi.access.boundary.Account;
+import suivi.access.boundary.HandOverDesk;
 import suivi.access.boundary.PeopleDesk;
 import suivi.access.entity.Role;
 import suivi.api.Links;
@@ -38,6 +40,9 @@ public class PeopleResource {
 
     @Inject
     private PeopleDesk desk;
+
+    @Inject
+    private HandOverDesk handOvers;
 
     @Context
     private UriInfo address;
@@ -107,6 +112,24 @@ public class PeopleResource {
     public void deactivate(@PathParam("id") String id) {
         desk.deactivate(id);
     }
+
+    @GET
+    @Path("/{id}/holdings")
+    @Operation(summary = "What a person holds now, and what would go to whoever takes over.")
+    public HandOverDesk.Summary holdings(@PathParam("id") String id) {
+        return handOvers.summary(id);
+    }
+
+    @POST
+    @Path("/{id}/hand-over")
+    @Operation(summary = "She leaves: what she holds goes to another, these grants of hers go along, the others end.")
+    public void handOver(@PathParam("id") String id, NewHandOver wanted) {
+        NewHandOver given = wanted == null ? new NewHandOver(null, null, null) : wanted;
+        handOvers.handOver(id, given.to(), given.note(), given.grants() == null ? List.of() : given.grants());
+    }
+
+    /** @param grants the ids of those that go along */
+    public record NewHandOver(String to, String note, List<String> grants) {}
 
     public record NewPerson(String email, String name, String password, String organisation) {
         @Override

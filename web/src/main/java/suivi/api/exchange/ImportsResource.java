@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import suivi.api.Links;
@@ -40,6 +42,7 @@ import suivi.exchange.boundary.Verdict;
 import suivi.exchange.format.Annotation;
 import suivi.exchange.format.Format;
 import suivi.foundation.BusinessException;
+import suivi.foundation.RequestKeys;
 
 /** Bringing files of recommendations in: previewed first, and recorded when confirmed. */
 @Path("/imports")
@@ -77,7 +80,12 @@ public class ImportsResource {
             description =
                     "Nothing is recorded before POST /imports/{id}/confirmation, unless the part dryRun says false:"
                             + " then it is recorded as soon as it was read to its end.")
-    public Response begin(List<EntityPart> parts) throws IOException {
+    public Response begin(
+            List<EntityPart> parts,
+            @Parameter(description = "Your own name of this request: sent again with it, it is done once.")
+                    @HeaderParam(RequestKeys.HEADER)
+                    String key)
+            throws IOException {
         Format format = Reader.constant("format", text(parts, "format"), Format.class, null);
         Set<Annotation> kinds = kinds(text(parts, "kinds"));
         boolean atOnce = isConfirmed(text(parts, "dryRun"));
@@ -90,7 +98,8 @@ public class ImportsResource {
                 kinds,
                 text(parts, "country"),
                 text(parts, "symbol"),
-                atOnce);
+                atOnce,
+                key);
         String id = uploads.begin(wanted);
         URI there = address.getAbsolutePathBuilder().path(id).build();
         return Response.created(URI.create(there.getRawPath()))

@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,8 +76,8 @@ public class BulkResource {
             List<String> references, String kind, String theme, Map<String, String> institutions, Boolean dryRun) {
 
         BulkWanted read() {
-            Set<String> chosen = references == null ? Set.of() : new LinkedHashSet<>(references);
-            return new BulkWanted(chosen, Reader.constant("kind", kind, BulkAct.Kind.class, null), theme, institutions);
+            return new BulkWanted(
+                    references, Reader.constant("kind", kind, BulkAct.Kind.class, null), theme, institutions);
         }
     }
 }

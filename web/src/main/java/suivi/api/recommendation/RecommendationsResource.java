@@ -11,20 +11,27 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import suivi.api.Links;
 import suivi.door.Exports;
 import suivi.door.Filters;
 import suivi.door.Languages;
 import suivi.door.Reader;
+import suivi.foundation.Digests;
+import suivi.foundation.Language;
 import suivi.recommendation.boundary.RecommendationCard;
 import suivi.recommendation.boundary.RecommendationLine;
 import suivi.recommendation.boundary.Register;
@@ -74,6 +81,8 @@ public class RecommendationsResource {
             @Parameter(description = "recommendation (if left out), concern or other") @QueryParam("kind") String kind,
             @Parameter(description = "The kind of measure asked for.") @QueryParam("measure") String measure,
             @Parameter(description = "State of the record.") @QueryParam("status") String status,
+            @Parameter(description = "What is missing: link, confirmation, due or institution.") @QueryParam("lacks")
+                    String lacks,
             @Parameter(description = "relevance, newest, oldest, due or reference") @QueryParam("sort") String sort,
             @QueryParam("page") String page,
             @QueryParam("size") String size) {
@@ -120,9 +129,25 @@ public class RecommendationsResource {
 
     @GET
     @Path("/{reference}")
-    @Operation(summary = "One recommendation by its reference, such as CEDAW-C-MEX-CO-9:33(a).")
-    public RecommendationCard recommendation(@PathParam("reference") String reference) {
-        return register.recommendation(reference, Languages.of(request));
+    @Operation(
+            summary = "One recommendation by its reference, such as CEDAW-C-MEX-CO-9:33(a).",
+            description =
+                    "With an ETag: sent back as If-None-Match, it is answered with 304 while nothing is different.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecommendationCard.class)))
+    public Response recommendation(@PathParam("reference") String reference, @Context Request conditions) {
+        Language language = Languages.of(request);
+        RecommendationCard card = register.recommendation(reference, language);
+        EntityTag tag = tag(card, language);
+        Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+        return unchanged == null
+                ? Response.ok(card).tag(tag).build()
+                : unchanged.tag(tag).build();
+    }
+
+    /** Its version and a digest: what is linked to it, and what binds its country, changes without it. */
+    private static EntityTag tag(RecommendationCard card, Language language) {
+        String content = Digests.sha256(card.toString()).substring(0, 16);
+        return new EntityTag(card.version() + "-" + language.code() + "-" + content);
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import suivi.access.boundary.Account;
 import suivi.access.boundary.AccountDesk;
+import suivi.access.boundary.HandOverDesk;
 import suivi.access.boundary.SecondFactorDesk;
 import suivi.access.boundary.SignInDesk;
 import suivi.door.Authentication;
@@ -30,6 +31,9 @@ public class AccountPage {
 
     @Inject
     private SecondFactorDesk factors;
+
+    @Inject
+    private HandOverDesk handOvers;
 
     @Inject
     private SignInDesk signIn;
@@ -110,6 +114,10 @@ public class AccountPage {
                 .map(CountryLine::name)
                 .findFirst()
                 .orElse(role.scopeKey());
+    }
+
+    public List<HandOverDesk.Taken> getTaken() {
+        return handOvers.taken();
     }
 
     public List<AccountDesk.OpenSession> getSessions() {

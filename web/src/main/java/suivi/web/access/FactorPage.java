@@ -40,6 +40,8 @@ public class FactorPage {
 
     private List<String> codes = List.of();
 
+    private String key;
+
     private String code;
 
     @PostConstruct
@@ -48,7 +50,7 @@ public class FactorPage {
     }
 
     public void confirm() {
-        attempt(() -> codes = desk.confirm(code));
+        attempt(() -> codes = desk.confirm(key, code));
     }
 
     public void renew() {
@@ -78,17 +80,25 @@ public class FactorPage {
         return state;
     }
 
-    /** What goes into an app; it stays the same until she confirms it. */
-    public Enrolment getEnrolment() {
-        if (enrolment == null) {
-            enrolment = desk.begin();
-        }
-        return enrolment;
+    /** What she puts into her app; it comes back with her code, so that a wrong one does not change it. */
+    public String getKey() {
+        return enrolment().key();
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 
     /** In groups of four, as a person types it. */
-    public String getKey() {
-        return getEnrolment().key().replaceAll("(.{4})(?=.)", "$1 ");
+    public String getWrittenKey() {
+        return getKey().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private Enrolment enrolment() {
+        if (enrolment == null) {
+            enrolment = desk.begin(key);
+        }
+        return enrolment;
     }
 
     /** How wide and high the picture is, in modules. */
@@ -115,7 +125,7 @@ public class FactorPage {
 
     private QrCode picture() {
         if (picture == null) {
-            picture = QrCode.encodeText(getEnrolment().address(), QrCode.Ecc.MEDIUM);
+            picture = QrCode.encodeText(enrolment().address(), QrCode.Ecc.MEDIUM);
         }
         return picture;
     }

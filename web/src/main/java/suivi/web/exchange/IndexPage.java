@@ -65,7 +65,14 @@ public class IndexPage {
             Set<Annotation> kinds = EnumSet.of(Annotation.RECOMMENDATION);
             kinds.addAll(also);
             NewImport wanted = new NewImport(
-                    Uploads.name(file), uploads.keep(Uploads.content(file)), format, kinds, country, symbol, false);
+                    Uploads.name(file),
+                    uploads.keep(Uploads.content(file)),
+                    format,
+                    kinds,
+                    country,
+                    symbol,
+                    false,
+                    null);
             String id = uploads.begin(wanted);
             Faces.redirect("exchange/import/" + id);
         } catch (BusinessException e) {

@@ -8,10 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import suivi.door.Filters;
@@ -108,10 +106,11 @@ public class BulkPage {
     }
 
     /** Those that were chosen in the list, in its order. */
-    public Set<String> getReferences() {
+    public List<String> getReferences() {
         return Stream.ofNullable(request.getParameterValues("ref"))
                 .flatMap(Arrays::stream)
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+                .distinct()
+                .toList();
     }
 
     public String asked(String name) {

@@ -28,6 +28,7 @@ import suivi.recommendation.boundary.Codebook;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.boundary.RecommendationLine;
 import suivi.recommendation.entity.Kind;
+import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
 import suivi.search.boundary.Finder;
@@ -46,7 +47,7 @@ public class IndexPage {
             Stream.concat(Stream.of("q", "sort"), Filters.NAMES.stream()).toList();
 
     private static final List<String> FOLDED =
-            List.of("instrument", "provision", "theme", "group", "kind", "measure", "status");
+            List.of("instrument", "provision", "theme", "group", "kind", "measure", "status", "lacks");
 
     /** A choice that was made, with the address of the list without it. */
     public record Chosen(String field, String name, String without) {}
@@ -100,29 +101,26 @@ public class IndexPage {
     }
 
     private Map<String, List<Term>> options() {
-        return Map.of(
-                "country",
-                countries.countries(frame.getLanguage()).stream()
-                        .map(country -> new Term(country.iso3(), country.name()))
-                        .toList(),
-                "body",
-                codebook.bodies(frame.getLanguage()),
-                "instrument",
-                obligations.instruments(frame.getLanguage()).stream()
-                        .map(instrument -> new Term(instrument.id(), instrument.id() + " – " + instrument.name()))
-                        .toList(),
-                "theme",
-                codebook.themes(frame.getLanguage()),
-                "group",
-                codebook.groups(frame.getLanguage()),
-                "kind",
-                words("kind.", Kind.values()),
-                "measure",
-                words("measure.", Measure.values()),
-                "status",
-                words("state.", RecordState.values()),
-                "sort",
-                words("sort.", Wanted.Sort.values()));
+        return Map.ofEntries(
+                Map.entry(
+                        "country",
+                        countries.countries(frame.getLanguage()).stream()
+                                .map(country -> new Term(country.iso3(), country.name()))
+                                .toList()),
+                Map.entry("body", codebook.bodies(frame.getLanguage())),
+                Map.entry(
+                        "instrument",
+                        obligations.instruments(frame.getLanguage()).stream()
+                                .map(instrument ->
+                                        new Term(instrument.id(), instrument.id() + " – " + instrument.name()))
+                                .toList()),
+                Map.entry("theme", codebook.themes(frame.getLanguage())),
+                Map.entry("group", codebook.groups(frame.getLanguage())),
+                Map.entry("kind", words("kind.", Kind.values())),
+                Map.entry("measure", words("measure.", Measure.values())),
+                Map.entry("status", words("state.", RecordState.values())),
+                Map.entry("lacks", words("lacks.", Lack.values())),
+                Map.entry("sort", words("sort.", Wanted.Sort.values())));
     }
 
     private List<Term> words(String prefix, Enum<?>... constants) {
@@ -170,7 +168,7 @@ public class IndexPage {
     }
 
     private static boolean isWord(String name) {
-        return List.of("kind", "measure", "status", "sort").contains(name);
+        return List.of("kind", "measure", "status", "lacks", "sort").contains(name);
     }
 
     /** The choices that were made, each with the way back. */

@@ -19,6 +19,8 @@ import suivi.recommendation.boundary.Codebook;
 import suivi.recommendation.boundary.RecommendationCard;
 import suivi.recommendation.boundary.RecommendationLine;
 import suivi.recommendation.boundary.Register;
+import suivi.recommendation.boundary.RepeatDesk;
+import suivi.recommendation.boundary.Repeats;
 import suivi.search.boundary.Finder;
 import suivi.web.Frame;
 
@@ -52,6 +54,11 @@ public class RecommendationPage {
     @Inject
     private Frame frame;
 
+    @Inject
+    private RepeatDesk repeatDesk;
+
+    private Repeats repeats;
+
     private RecommendationCard card;
 
     private List<RecommendationLine> similar;
@@ -59,7 +66,18 @@ public class RecommendationPage {
     @PostConstruct
     void open() {
         card = register.recommendation(String.valueOf(reference), frame.getLanguage());
+        repeats = repeatDesk.of(card.line().reference(), frame.getLanguage());
         similar = finder.similar(card.line().reference(), SIMILAR, frame.getLanguage());
+    }
+
+    /** Whether she links what her country, or her committee, is asked or asked for. */
+    public boolean isLinker() {
+        return frame.getViewer()
+                .may(
+                        Permission.PROPOSE_LINK,
+                        Set.of(
+                                Scope.country(card.line().country()),
+                                Scope.committee(card.line().body())));
     }
 
     /** Whether she records in its country. */
@@ -68,6 +86,11 @@ public class RecommendationPage {
                 .may(
                         Permission.RECORD_RECOMMENDATION,
                         Set.of(Scope.country(card.line().country())));
+    }
+
+    /** How often the same is asked of this State, as people said. */
+    public Repeats getRepeats() {
+        return repeats;
     }
 
     public RecommendationCard getCard() {
