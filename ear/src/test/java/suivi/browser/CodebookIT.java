@@ -32,7 +32,7 @@ class CodebookIT {
             String stays = adds(ada, "Stays ");
             String goes = adds(ada, "Goes ");
             ada.findsNothingToStumbleOver();
-            page.getByLabel("Into").selectOption(stays);
+            page.locator("#into").selectOption(stays);
             ada.presses("Show what will change");
             assertThat(page.locator(".notice-warning")).containsText("Records and drafts that change: 0");
             ada.findsNothingToStumbleOver();
