@@ -1,5 +1,6 @@
 package suivi.recommendation.boundary;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param after null where it says nothing any more
  * @param parts both run together, word by word
  */
-public record Difference(String field, String before, String after, List<Part> parts) {
+public record Difference(String field, String before, String after, List<Part> parts) implements Serializable {
 
     public enum Change {
         SAME,
@@ -18,7 +19,7 @@ public record Difference(String field, String before, String after, List<Part> p
         REMOVED
     }
 
-    public record Part(Change change, String text) {}
+    public record Part(Change change, String text) implements Serializable {}
 
     public Difference {
         parts = List.copyOf(parts);

@@ -32,6 +32,7 @@ import suivi.recommendation.boundary.Register;
 import suivi.recommendation.control.Visibility;
 import suivi.search.control.Likeness;
 import suivi.search.control.LinkedAlike;
+import suivi.search.control.LinkedAlike.Linked;
 import suivi.search.control.ProvisionLikeness;
 import suivi.search.control.ProvisionLikeness.Alike;
 
@@ -43,8 +44,11 @@ public class LinkFinder {
     /** More than anybody looks through. */
     private static final int MOST = 10;
 
-    /** How many provisions, and how many recommendations, are looked at. */
-    private static final int LOOKED_AT = 30;
+    /** How many provisions are compared. */
+    private static final int COMPARED = 30;
+
+    /** How many similar recommendations are asked to what they are linked. */
+    private static final int ASKED = 10;
 
     @Inject
     private Register register;
@@ -67,6 +71,9 @@ public class LinkFinder {
     @Inject
     private Provider<Viewer> viewer;
 
+    /** So many of the nearest say as much as the provision that is most alike. */
+    private static final double ENOUGH = 2;
+
     /** A provision on its way to being suggested; both shares are from 0 to 1. */
     private record Candidate(String provision, List<String> words, List<String> linked, double like, double often) {
 
@@ -77,7 +84,8 @@ public class LinkFinder {
 
     /**
      * At most {@value #MOST}, the likeliest first: by how much of the telling words of the text the provision shares, and
-     * by how many of the recommendations most like this one, as far as the viewer sees them, are linked to it. What the
+     * by how many of the recommendations most like this one, as far as the viewer sees them, are linked to it, the
+     * nearer ones counting more. What the
      * record, or the point, is linked to already is not among them.
      *
      * @param letter of the point for which; null for the recommendation as a whole
@@ -93,8 +101,7 @@ public class LinkFinder {
                 .map(RecommendationCard.Link::provision)
                 .collect(toSet());
         List<Alike> alike = alike(card, letter);
-        Map<String, List<String>> often =
-                linkedAlike.of(likeness.of(key.reference(), LOOKED_AT, Visibility.of(viewer.get())));
+        Map<String, Linked> often = linkedAlike.of(likeness.of(key.reference(), ASKED, Visibility.of(viewer.get())));
         return shown(candidates(alike, often, linked), card, language);
     }
 
@@ -103,7 +110,7 @@ public class LinkFinder {
             Language language = Language.find(text.language()).orElse(null);
             if (language != null) {
                 return provisionLikeness.of(
-                        letter == null ? text.text() : pointText(card, letter, language), language, LOOKED_AT);
+                        letter == null ? text.text() : pointText(card, letter, language), language, COMPARED);
             }
         }
         return List.of();
@@ -117,25 +124,24 @@ public class LinkFinder {
                 .text();
     }
 
-    private static List<Candidate> candidates(List<Alike> alike, Map<String, List<String>> often, Set<String> linked) {
+    private static List<Candidate> candidates(List<Alike> alike, Map<String, Linked> often, Set<String> linked) {
         double mostAlike = alike.stream().mapToDouble(Alike::score).max().orElse(1);
-        double mostOften = often.values().stream().mapToInt(List::size).max().orElse(1);
         Map<String, Candidate> candidates = new HashMap<>();
         for (Alike each : alike) {
             candidates.put(
                     each.provision(),
                     new Candidate(each.provision(), each.words(), List.of(), each.score() / mostAlike, 0));
         }
-        often.forEach((provision, references) -> {
+        often.forEach((provision, others) -> {
             Candidate known = candidates.get(provision);
             candidates.put(
                     provision,
                     new Candidate(
                             provision,
                             known == null ? List.of() : known.words(),
-                            references,
+                            others.references(),
                             known == null ? 0 : known.like(),
-                            references.size() / mostOften));
+                            Math.min(1, others.weight() / ENOUGH)));
         });
         candidates.keySet().removeAll(linked);
         return candidates.values().stream()

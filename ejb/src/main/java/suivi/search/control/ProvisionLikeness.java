@@ -108,7 +108,7 @@ public class ProvisionLikeness {
             like.setAnalyzer(index.analyzer(ANALYZERS.get(language)));
             like.setMinTermFreq(1);
             like.setMinDocFreq(1);
-            like.setMaxDocFreqPct(TELLS_NOTHING);
+            like.setStopWords(common(reader, text, language));
             like.setMinWordLen(SHORTEST_WORD);
             like.setMaxQueryTerms(TELLING_WORDS);
             like.setBoost(true);
@@ -121,6 +121,18 @@ public class ProvisionLikeness {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those of its terms that tell no provision from others, wherever they stand. */
+    private Set<String> common(IndexReader reader, String text, Language language) throws IOException {
+        int most = reader.getDocCount("text_" + language.code()) * TELLS_NOTHING / 100;
+        Set<String> common = new HashSet<>();
+        for (String term : terms(text, language).keySet()) {
+            if (reader.docFreq(new Term("text_" + language.code(), term)) > most) {
+                common.add(term);
+            }
+        }
+        return common;
     }
 
     private static Set<String> termsOf(Query query) {

@@ -88,6 +88,11 @@ public class ImportPage {
         return card;
     }
 
+    /** How many recommendations a confirmation would record or change. */
+    public long getToRecord() {
+        return card.previewed().added() + card.previewed().changed();
+    }
+
     /** Whether something still happens; then the page looks again by itself. */
     public boolean isRunning() {
         return card.line().state().isRunning();

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -60,13 +61,15 @@ public class IndexPage {
         page = desk.imports(Reader.number("page", request.getParameter("page"), 0), SIZE);
     }
 
-    public void begin() throws IOException {
+    public void begin() throws IOException, ServletException {
         try {
+            // Faces takes an empty file for none, and the desk has a word for it.
+            Part sent = file == null ? request.getPart("file") : file;
             Set<Annotation> kinds = EnumSet.of(Annotation.RECOMMENDATION);
             kinds.addAll(also);
             NewImport wanted = new NewImport(
-                    Uploads.name(file),
-                    uploads.keep(Uploads.content(file)),
+                    Uploads.name(sent),
+                    uploads.keep(Uploads.content(sent)),
                     format,
                     kinds,
                     country,

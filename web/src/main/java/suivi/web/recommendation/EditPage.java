@@ -65,7 +65,7 @@ public class EditPage implements Serializable {
 
     private transient Working working;
 
-    private transient List<Difference> theirs = List.of();
+    private List<Difference> theirs = List.of();
 
     private String edition;
 
@@ -208,7 +208,7 @@ public class EditPage implements Serializable {
 
     /** What the other wrote (before) and what I wrote (after), where both did; else empty. */
     public List<Difference> getTheirs() {
-        return theirs == null ? List.of() : theirs;
+        return theirs;
     }
 
     public Set<Hint> getHints() {
