@@ -18,7 +18,12 @@ public record TermWanted(
 
     public TermWanted {
         id = id == null || id.isBlank() ? null : id.strip();
-        labels = labels == null
+        labels = Map.copyOf(given(labels));
+    }
+
+    /** Blank says nothing. */
+    private static Map<String, String> given(Map<String, String> labels) {
+        return labels == null
                 ? Map.of()
                 : labels.entrySet().stream()
                         .filter(label ->

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import suivi.foundation.BusinessException;
 import suivi.foundation.BusinessException.Violation;
 import suivi.foundation.Language;
-import suivi.obligation.entity.Country;
 import suivi.recommendation.boundary.TermWanted;
 import suivi.recommendation.entity.CodebookTerm;
 import suivi.recommendation.entity.Institution;
@@ -33,7 +32,7 @@ public class TermRules {
 
     private static final int MOST_MONTHS = 120;
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
     private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^a-z0-9]+");
 
@@ -52,7 +51,7 @@ public class TermRules {
         labels(kind, wanted, wanted.country(), null, faults);
         String id = null;
         if (kind == TermKind.INSTITUTION) {
-            if (wanted.country() == null || entities.find(Country.class, wanted.country()) == null) {
+            if (wanted.country() == null || !isCountry(wanted.country())) {
                 faults.add(fault("country", "required"));
             }
         } else {
@@ -72,6 +71,13 @@ public class TermRules {
         labels(kind, wanted, country, term.id(), faults);
         months(wanted, faults);
         refuse(faults);
+    }
+
+    private boolean isCountry(String iso3) {
+        return !entities.createQuery("select c.iso3 from Country c where c.iso3 = :iso3", String.class)
+                .setParameter("iso3", iso3)
+                .getResultList()
+                .isEmpty();
     }
 
     private String id(TermKind kind, TermWanted wanted, List<Violation> faults) {
