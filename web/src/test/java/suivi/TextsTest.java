@@ -50,6 +50,7 @@ import suivi.obligation.entity.Provision;
 import suivi.obligation.entity.TreatyAction;
 import suivi.obligation.entity.TreatyStatement;
 import suivi.recommendation.boundary.Hint;
+import suivi.recommendation.entity.Body;
 import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Lack;
@@ -59,6 +60,7 @@ import suivi.recommendation.entity.Position;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
+import suivi.recommendation.entity.TermKind;
 import suivi.search.boundary.Wanted;
 import suivi.web.design.SystemPage;
 
@@ -72,6 +74,8 @@ class TextsTest {
     /** What a page puts after a key that ends in a dot: {@code t['binding.' += value]}. */
     private static final Map<String, Set<String>> CONSTANTS = Map.ofEntries(
             Map.entry("action.", names(TreatyAction.Kind.values())),
+            Map.entry("body.kind.", names(Body.Kind.values())),
+            Map.entry("vocabulary.", names(TermKind.values())),
             Map.entry("binding.", names(Binding.values())),
             Map.entry("grade.", Set.copyOf(new SystemPage().getGrades())),
             Map.entry("instrument.", names(Instrument.Kind.values())),

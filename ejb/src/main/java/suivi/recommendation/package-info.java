@@ -29,6 +29,10 @@
  *   <li>R17 The same link is made once; one to what does not bind the country on that day, or only with a reservation,
  *       says its reason.
  *   <li>R18 Of several links to one provision, of the whole and of its points, each is shown.
+ *   <li>R19 The codebook is edited in the pages: what an administrator called a term, or said of a body's follow-up,
+ *       stands whatever the file says later.
+ *   <li>R20 A term is never deleted. One that retired stays on the records that have it and is offered nowhere; one that
+ *       was merged gives its place to the other in every record, draft and import.
  * </ul>
  */
 package suivi.recommendation;

@@ -45,7 +45,8 @@ public class Frame {
             Map.entry("/exchange/import.xhtml", 1),
             Map.entry("/people/person.xhtml", 1),
             Map.entry("/people/leave.xhtml", 1),
-            Map.entry("/organisations/organisation.xhtml", 1));
+            Map.entry("/organisations/organisation.xhtml", 1),
+            Map.entry("/codebook/term.xhtml", 2));
 
     @Inject
     private HttpServletRequest request;

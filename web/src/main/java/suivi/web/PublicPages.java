@@ -22,6 +22,8 @@ public class PublicPages implements PhaseListener {
             "/people/person.xhtml",
             "/people/invitations.xhtml",
             "/people/leave.xhtml",
+            "/codebook/index.xhtml",
+            "/codebook/term.xhtml",
             "/organisations/index.xhtml",
             "/organisations/organisation.xhtml",
             "/obligations/wording.xhtml",

@@ -56,6 +56,15 @@ public record Content(
         return new Content(kind, texts, themes, groups, measures, stages, priority, day, institutions, points);
     }
 
+    public Content about(Set<String> otherThemes, Set<String> otherGroups) {
+        return new Content(
+                kind, texts, otherThemes, otherGroups, measures, stages, priority, due, institutions, points);
+    }
+
+    public Content ledBy(Map<String, String> others) {
+        return new Content(kind, texts, themes, groups, measures, stages, priority, due, others, points);
+    }
+
     /** Blank says nothing. */
     private static Map<String, String> given(Map<String, String> texts) {
         if (texts == null) {

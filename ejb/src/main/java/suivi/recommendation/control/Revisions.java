@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import suivi.recommendation.boundary.Content;
 import suivi.recommendation.entity.Recommendation;
 import suivi.recommendation.entity.Revision;
@@ -28,6 +29,9 @@ public class Revisions {
 
     @Inject
     private Points points;
+
+    @Inject
+    private Institutions institutions;
 
     @Inject
     private Clock clock;
@@ -94,6 +98,7 @@ public class Revisions {
         recommendation.isAbout(content.themes(), content.groups());
         recommendation.asksFor(content.measures(), content.stages());
         recommendation.isFollowed(content.priority(), content.due(), content.institutions());
+        institutions.keep(recommendation);
         points.become(recommendation, content.points());
         recommendation.changed(clock.instant());
         changes.fire(new RecommendationsChanged(List.of(recommendation.id())));
@@ -102,6 +107,33 @@ public class Revisions {
     /** What a revision says, for the record to say it. */
     public void apply(Recommendation recommendation, Revision revision) {
         apply(recommendation, Fields.content(revision.fields()));
+    }
+
+    /**
+     * What is kept of a record follows the codebook, where a term took another's place. What was published gets a
+     * revision of nobody's; what somebody is writing of it says the other term too, and stays in review where it is
+     * (R10, R20).
+     *
+     * @param changed whether the record itself changed, not only what is being written of it
+     * @param draft what is being written, as it says from now on
+     */
+    void follow(Recommendation recommendation, Revision latest, boolean changed, UnaryOperator<Content> draft) {
+        if (!recommendation.state().isPublic()) {
+            latest.nowSays(recorded(recommendation), clock.instant());
+            return;
+        }
+        int next = latest.isPublished() ? latest.number() + 1 : latest.number();
+        if (!latest.isPublished()) {
+            Content said = Fields.content(latest.fields());
+            if (changed) {
+                latest.makesRoom();
+            }
+            latest.nowSays(Fields.of(draft.apply(said)), clock.instant());
+            entities.flush();
+        }
+        if (changed) {
+            entities.persist(Revision.asRecorded(recommendation, next, recorded(recommendation), clock.instant()));
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import suivi.recommendation.entity.Body;
+import suivi.recommendation.entity.CodebookTerm;
 import suivi.recommendation.entity.PersonGroup;
 import suivi.recommendation.entity.Theme;
 
@@ -37,6 +38,10 @@ public class Vocabulary {
 
     /** The id of the term with that id, name or alias, whatever its case; empty where there is none (R8). */
     public Optional<String> find(Kind kind, String label) {
+        return find(entities, kind, label);
+    }
+
+    private static Optional<String> find(EntityManager entities, Kind kind, String label) {
         List<?> found = entities.createNativeQuery("select term_id from vocabulary_alias where kind = ? and label = ?")
                 .setParameter(1, kind.name())
                 .setParameter(2, comparable(label))
@@ -48,45 +53,102 @@ public class Vocabulary {
         return References.comparable(label);
     }
 
-    /** Brings the terms of the file into the database; a term that is there is brought up to date. */
+    /** From now on that label finds the term too; where it finds another already, it goes on to find that one. */
+    public void call(Kind kind, String label, String id) {
+        if (find(kind, label).isEmpty()) {
+            insert(entities, kind, label, id);
+        }
+    }
+
+    /** How many labels find the term, its id and its names among them. */
+    public int labels(Kind kind, String id) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from vocabulary_alias where kind = ? and term_id = ?")
+                        .setParameter(1, kind.name())
+                        .setParameter(2, id)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Whatever found the one finds the other from now on. */
+    public void lead(Kind kind, String from, String to) {
+        entities.createNativeQuery("update vocabulary_alias set term_id = ? where kind = ? and term_id = ?")
+                .setParameter(1, to)
+                .setParameter(2, kind.name())
+                .setParameter(3, from)
+                .executeUpdate();
+    }
+
+    /**
+     * Brings the terms of the file into the database. One that is there is brought up to date, unless an administrator
+     * edited it; one that was merged stays merged (R19, R20).
+     */
     static void load(EntityManager entities, JsonObject file) {
         for (Kind kind : Kind.values()) {
             int order = 0;
-            for (JsonObject term : file.getJsonArray(kind.list).getValuesAs(JsonObject.class)) {
-                String id = term.getString("id");
-                Map<String, String> names = names(term.getJsonObject("name"));
-                entities.merge(entity(kind, term, id, order++, names));
+            for (JsonObject json : file.getJsonArray(kind.list).getValuesAs(JsonObject.class)) {
+                CodebookTerm term = bring(entities, kind, json, order++);
                 entities.flush();
-                alias(entities, kind, id, id);
-                names.values().forEach(name -> alias(entities, kind, name, id));
-                JsonArray aliases = term.getJsonArray("aliases");
+                alias(entities, kind, json.getString("id"), term);
+                names(json.getJsonObject("name")).values().forEach(name -> alias(entities, kind, name, term));
+                JsonArray aliases = json.getJsonArray("aliases");
                 if (aliases != null) {
                     aliases.getValuesAs(JsonString.class)
-                            .forEach(label -> alias(entities, kind, label.getString(), id));
+                            .forEach(label -> alias(entities, kind, label.getString(), term));
                 }
             }
         }
     }
 
-    private static Object entity(Kind kind, JsonObject term, String id, int order, Map<String, String> names) {
+    private static CodebookTerm bring(EntityManager entities, Kind kind, JsonObject json, int order) {
+        Map<String, String> names = names(json.getJsonObject("name"));
+        CodebookTerm term = entity(kind, json, order, names);
+        CodebookTerm known = entities.find(term.getClass(), json.getString("id"));
+        if (known == null) {
+            entities.persist(term);
+            return term;
+        }
+        if (known instanceof Body body) {
+            body.comesFromFile(order, names, bodyKind(json), months(json));
+        } else {
+            known.comesFromFile(order, names);
+        }
+        return known;
+    }
+
+    private static CodebookTerm entity(Kind kind, JsonObject json, int order, Map<String, String> names) {
+        String id = json.getString("id");
         return switch (kind) {
-            case BODY ->
-                new Body(
-                        id,
-                        Body.Kind.valueOf(term.getString("kind")),
-                        term.isNull("followUpMonths") ? null : term.getInt("followUpMonths"),
-                        order,
-                        names);
+            case BODY -> new Body(id, bodyKind(json), months(json), order, names);
             case THEME -> new Theme(id, order, names);
             case GROUP -> new PersonGroup(id, order, names);
         };
     }
 
-    private static void alias(EntityManager entities, Kind kind, String label, String id) {
-        entities.createNativeQuery("delete from vocabulary_alias where kind = ? and label = ?")
-                .setParameter(1, kind.name())
-                .setParameter(2, comparable(label))
-                .executeUpdate();
+    private static Body.Kind bodyKind(JsonObject json) {
+        return Body.Kind.valueOf(json.getString("kind"));
+    }
+
+    private static Integer months(JsonObject json) {
+        return json.isNull("followUpMonths") ? null : json.getInt("followUpMonths");
+    }
+
+    /** What an administrator let a label find stands against the file. */
+    private static void alias(EntityManager entities, Kind kind, String label, CodebookTerm term) {
+        String id = term.mergedInto() == null ? term.id() : term.mergedInto();
+        String found = find(entities, kind, label).orElse(null);
+        if (found == null) {
+            insert(entities, kind, label, id);
+        } else if (!found.equals(id) && !entities.find(term.getClass(), found).isEdited()) {
+            entities.createNativeQuery("update vocabulary_alias set term_id = ? where kind = ? and label = ?")
+                    .setParameter(1, id)
+                    .setParameter(2, kind.name())
+                    .setParameter(3, comparable(label))
+                    .executeUpdate();
+        }
+    }
+
+    private static void insert(EntityManager entities, Kind kind, String label, String id) {
         entities.createNativeQuery("insert into vocabulary_alias (kind, label, term_id) values (?, ?, ?)")
                 .setParameter(1, kind.name())
                 .setParameter(2, comparable(label))

@@ -194,6 +194,11 @@ public class Recommendation {
         replace(groups, groupIds);
     }
 
+    /** The body was merged into that one. */
+    public void isOf(String otherBody) {
+        body = otherBody;
+    }
+
     public void asksFor(Set<Measure> kinds, Set<Stage> atStages) {
         replace(measures, kinds);
         replace(stages, atStages);

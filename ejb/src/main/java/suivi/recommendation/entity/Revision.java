@@ -166,6 +166,11 @@ public class Revision {
         changedAt = now;
     }
 
+    /** The codebook changed the record meanwhile: it comes after that, and stays what it is. */
+    public void makesRoom() {
+        number++;
+    }
+
     private void require(RecordState expected, String code) {
         if (state != expected) {
             throw BusinessException.conflict(code);
@@ -179,6 +184,11 @@ public class Revision {
 
     public String id() {
         return id;
+    }
+
+    /** The id of the record. */
+    public Long recommendation() {
+        return recommendation;
     }
 
     public int number() {

@@ -76,6 +76,11 @@ public class SourceDocument {
         cycle = inCycle;
     }
 
+    /** The body was merged into that one. */
+    public void isOf(String otherBody) {
+        body = otherBody;
+    }
+
     public void isCalled(Map<String, String> titlesByLanguage, String webAddress) {
         titles = new HashMap<>(titlesByLanguage);
         address = webAddress;

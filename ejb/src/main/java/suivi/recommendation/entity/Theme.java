@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
@@ -14,13 +13,7 @@ import java.util.Map;
 /** What a recommendation is about, in the words of the Universal Human Rights Index. */
 @Entity
 @Table(name = "theme")
-public class Theme {
-
-    @Id
-    private String id;
-
-    @Column(name = "sort_order")
-    private int sortOrder;
+public class Theme extends CodebookTerm {
 
     @ElementCollection
     @CollectionTable(name = "theme_name", joinColumns = @JoinColumn(name = "theme_id"))
@@ -31,8 +24,12 @@ public class Theme {
     protected Theme() {}
 
     public Theme(String id, int sortOrder, Map<String, String> names) {
-        this.id = id;
-        this.sortOrder = sortOrder;
+        super(id, sortOrder);
         this.names = new HashMap<>(names);
+    }
+
+    @Override
+    protected Map<String, String> held() {
+        return names;
     }
 }

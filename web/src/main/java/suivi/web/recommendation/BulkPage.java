@@ -26,6 +26,7 @@ import suivi.recommendation.boundary.NewLink;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.ObligationLink.Relation;
+import suivi.recommendation.entity.TermKind;
 import suivi.web.Frame;
 import suivi.web.Refused;
 
@@ -166,12 +167,12 @@ public class BulkPage {
     }
 
     public List<Term> getThemes() {
-        return codebook.themes(frame.getLanguage());
+        return codebook.offered(TermKind.THEME, frame.getLanguage());
     }
 
     /** What is done, in a sentence. */
     public String said(BulkAct.Kind what, String term) {
-        String named = getThemes().stream()
+        String named = codebook.themes(frame.getLanguage()).stream()
                 .filter(theme -> theme.id().equals(term))
                 .findFirst()
                 .map(Term::name)

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -33,6 +34,7 @@ import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Stage;
+import suivi.recommendation.entity.TermKind;
 import suivi.web.Refused;
 
 /** Writing a recommendation, and bringing it on its way: to review, back, and before the public. */
@@ -235,12 +237,27 @@ public class EditPage implements Serializable {
         return saved;
     }
 
+    /** Those that are offered, and those that it has although they are retired (R20). */
     public List<Term> getThemes() {
-        return codebook.themes(language());
+        return choices(codebook.offered(TermKind.THEME, language()), codebook.themes(language()), Content::themes);
     }
 
     public List<Term> getGroups() {
-        return codebook.groups(language());
+        return choices(codebook.offered(TermKind.GROUP, language()), codebook.groups(language()), Content::groups);
+    }
+
+    private List<Term> choices(List<Term> offered, List<Term> all, Function<Content, Set<String>> had) {
+        Set<String> held = had.apply(getWorking().content());
+        return all.stream()
+                .filter(term -> held.contains(term.id()) || offered.contains(term))
+                .toList();
+    }
+
+    /** The names of institutions of its country in that language. */
+    public List<String> institutions(String language) {
+        return Language.find(language)
+                .map(known -> codebook.institutions(key().country(), known))
+                .orElse(List.of());
     }
 
     public List<Kind> getKinds() {

@@ -31,6 +31,7 @@ import suivi.recommendation.entity.Kind;
 import suivi.recommendation.entity.Lack;
 import suivi.recommendation.entity.Measure;
 import suivi.recommendation.entity.RecordState;
+import suivi.recommendation.entity.TermKind;
 import suivi.search.boundary.Finder;
 import suivi.search.boundary.Found;
 import suivi.search.boundary.Wanted;
@@ -107,20 +108,28 @@ public class IndexPage {
                         countries.countries(frame.getLanguage()).stream()
                                 .map(country -> new Term(country.iso3(), country.name()))
                                 .toList()),
-                Map.entry("body", codebook.bodies(frame.getLanguage())),
+                Map.entry("body", terms(TermKind.BODY)),
                 Map.entry(
                         "instrument",
                         obligations.instruments(frame.getLanguage()).stream()
                                 .map(instrument ->
                                         new Term(instrument.id(), instrument.id() + " – " + instrument.name()))
                                 .toList()),
-                Map.entry("theme", codebook.themes(frame.getLanguage())),
-                Map.entry("group", codebook.groups(frame.getLanguage())),
+                Map.entry("theme", terms(TermKind.THEME)),
+                Map.entry("group", terms(TermKind.GROUP)),
                 Map.entry("kind", words("kind.", Kind.values())),
                 Map.entry("measure", words("measure.", Measure.values())),
                 Map.entry("status", words("state.", RecordState.values())),
                 Map.entry("lacks", words("lacks.", Lack.values())),
                 Map.entry("sort", words("sort.", Wanted.Sort.values())));
+    }
+
+    /** Retired ones too, which records have; no record has what was merged. */
+    private List<Term> terms(TermKind kind) {
+        return codebook.vocabulary(kind, true).stream()
+                .filter(line -> line.mergedInto() == null)
+                .map(line -> new Term(line.id(), line.label(frame.getLanguage().code())))
+                .toList();
     }
 
     private List<Term> words(String prefix, Enum<?>... constants) {

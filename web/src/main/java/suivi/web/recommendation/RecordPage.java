@@ -25,6 +25,7 @@ import suivi.recommendation.boundary.RecommendationCard;
 import suivi.recommendation.boundary.RecommendationCard.Term;
 import suivi.recommendation.boundary.RecordingDesk;
 import suivi.recommendation.boundary.Register;
+import suivi.recommendation.entity.TermKind;
 import suivi.web.Frame;
 import suivi.web.Refused;
 
@@ -146,7 +147,7 @@ public class RecordPage {
     }
 
     public List<Term> getBodies() {
-        return codebook.bodies(frame.getLanguage());
+        return codebook.offered(TermKind.BODY, frame.getLanguage());
     }
 
     public String getSymbol() {
