@@ -86,7 +86,7 @@ public class RecordingDesk {
         return copies.of(records.get(key), me());
     }
 
-    /** Writes it so. A published record stays as it is until this is published. */
+    /** Writes it so; what says the same already stays as it is. A published record stays so until this is published. */
     @Requires(Permission.RECORD_RECOMMENDATION)
     public Working save(RecordKey key, String edition, Content content) {
         Recommendation record = records.lock(key);
@@ -95,6 +95,9 @@ public class RecordingDesk {
         }
         requireLatest(record, edition);
         rules.check(content, record.original(), record.adopted());
+        if (revisions.says(record, content)) {
+            return copies.of(record, me());
+        }
         Revision draft = revisions.write(record, content, me());
         note(record, draft, "recommendation.save");
         return copies.of(record, me());

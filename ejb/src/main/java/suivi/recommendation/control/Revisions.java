@@ -61,6 +61,15 @@ public class Revisions {
         return latest(recommendation).map(Revision::edition).orElse(NEVER_EDITED);
     }
 
+    /** Whether that is what is written of it already. */
+    public boolean says(Recommendation recommendation, Content content) {
+        return latest(recommendation)
+                .filter(latest -> !latest.isPublished())
+                .map(Revision::fields)
+                .orElseGet(() -> recorded(recommendation))
+                .equals(Fields.of(content));
+    }
+
     /** Writes into the open revision; begins one where there is none. */
     public Revision write(Recommendation recommendation, Content content, String author) {
         Map<String, String> fields = Fields.of(content);

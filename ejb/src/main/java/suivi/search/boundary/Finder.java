@@ -76,7 +76,7 @@ public class Finder {
                 .map(hit -> new Hit(
                         shown.get(hit.id()), hit.snippet(shown.get(hit.id()).language())))
                 .toList();
-        return new Found(new Page<>(hits, page, size, answer.total()), answer.facets());
+        return new Found(new Page<>(hits, page, size, answer.total()), answer.facets(), answer.someWords());
     }
 
     /**

@@ -9,8 +9,9 @@ import suivi.recommendation.boundary.RecommendationLine;
  *
  * @param page with the exact number of all that the viewer may see
  * @param facets in a fixed order; one without values is left out
+ * @param someWords whether nothing that the viewer sees has all the words, and these have most of them
  */
-public record Found(Page<Hit> page, List<Facet> facets) {
+public record Found(Page<Hit> page, List<Facet> facets, boolean someWords) {
 
     /**
      * @param snippet where the words stand: text in which everything is escaped for HTML but {@code <mark>} around what

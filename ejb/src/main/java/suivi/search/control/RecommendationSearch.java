@@ -53,8 +53,11 @@ public class RecommendationSearch {
     @Inject
     private Index index;
 
-    /** @param hits in the order of the list */
-    public record Answer(List<Fitting> hits, long total, List<Facet> facets) {
+    /**
+     * @param hits in the order of the list
+     * @param someWords whether nothing has all the words, and these have most of them
+     */
+    public record Answer(List<Fitting> hits, long total, List<Facet> facets, boolean someWords) {
         public Answer {
             hits = List.copyOf(hits);
             facets = List.copyOf(facets);
@@ -84,7 +87,7 @@ public class RecommendationSearch {
     }
 
     /** A query that is ready to be asked, but for its narrowing. */
-    private record Question(SearchPredicate fitting, Narrowing narrowing, RegisterFilter filter) {
+    private record Question(SearchPredicate fitting, Narrowing narrowing, RegisterFilter filter, boolean someWords) {
 
         SearchPredicate narrowed(Field without) {
             return narrowing.to(fitting, filter, without);
@@ -132,7 +135,7 @@ public class RecommendationSearch {
                                     : values(session, scope, question.narrowed(field), field.key(), VALUES));
                 }
             }
-            return new Answer(result.hits(), result.total().hitCount(), facets);
+            return new Answer(result.hits(), result.total().hitCount(), facets, question.someWords());
         }
     }
 
@@ -251,18 +254,18 @@ public class RecommendationSearch {
             SearchSession session, SearchScope<RecommendationDocument> scope, Wanted wanted, Visibility visibility) {
         Narrowing narrowing = new Narrowing(scope.predicate(), visibility);
         if (!wanted.hasWords()) {
-            return new Question(scope.predicate().matchAll().toPredicate(), narrowing, wanted.filter());
+            return new Question(scope.predicate().matchAll().toPredicate(), narrowing, wanted.filter(), false);
         }
         Matching matching = matching(scope.predicate());
         Words words = matching.words(wanted.words());
-        Question all = new Question(matching.all(words), narrowing, wanted.filter());
+        Question all = new Question(matching.all(words), narrowing, wanted.filter(), false);
         boolean enough = words.required().size() < 2
                 || !session.search(scope)
                         .select(f -> f.id(Long.class))
                         .where(all.narrowed(null))
                         .fetchHits(1)
                         .isEmpty();
-        return enough ? all : new Question(matching.most(words), narrowing, wanted.filter());
+        return enough ? all : new Question(matching.most(words), narrowing, wanted.filter(), true);
     }
 
     /** The ids in the order of the list, from one state of the index, chunk by chunk. */

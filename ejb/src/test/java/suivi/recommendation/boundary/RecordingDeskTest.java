@@ -183,6 +183,23 @@ class RecordingDeskTest {
     }
 
     @OnEachDatabase
+    void r10_savingWhatIsThereAlreadyBeginsNoRevision(Database database) {
+        play(database, scene -> {
+            RecordKey key = scene.sentBy("ana");
+            scene.seenBy("bea");
+            Working same = scene.desk()
+                    .save(key, scene.edition(key), scene.desk().working(key).content());
+            assertThat(same.state()).isEqualTo(RecordState.IN_REVIEW);
+            assertThat(same.own()).isFalse();
+            scene.desk().publish(key, scene.edition(key));
+            scene.ends();
+            scene.desk().save(key, scene.edition(key), scene.desk().working(key).content());
+            scene.ends();
+            assertThat(scene.desk().history(key)).hasSize(1);
+        });
+    }
+
+    @OnEachDatabase
     void r11_aChangeOfAnOlderEditionIsRefusedAndChangesNothing(Database database) {
         play(database, scene -> {
             RecordKey key = scene.recordedBy("ana");

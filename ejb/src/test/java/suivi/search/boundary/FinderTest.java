@@ -149,6 +149,15 @@ class FinderTest {
     }
 
     @Test
+    void s5_whatHasOnlySomeOfTheWordsSaysSo() {
+        assertThat(found("domestic workers", RegisterFilter.NONE).someWords()).isFalse();
+        assertThat(found(null, RegisterFilter.NONE).someWords()).isFalse();
+        Found some = found("domestic lighthouses", RegisterFilter.NONE);
+        assertThat(some.page().items()).isNotEmpty();
+        assertThat(some.someWords()).isTrue();
+    }
+
+    @Test
     void s8_countsAreWhatTheListHolds() {
         List<ProvisionCount> counts = finder.counts("CEDAW-GR26");
         assertThat(counts)

@@ -99,6 +99,7 @@ public class RecommendationsResource {
      *
      * @param snippets where the words stand, by reference, as HTML in which only {@code mark} is not escaped; empty without
      *     words
+     * @param someWords whether nothing has all the words, and these have most of them
      */
     public record Listed(
             List<RecommendationLine> items,
@@ -106,7 +107,8 @@ public class RecommendationsResource {
             int size,
             long total,
             Map<String, String> snippets,
-            List<Found.Facet> facets) {
+            List<Found.Facet> facets,
+            boolean someWords) {
 
         public Listed {
             items = List.copyOf(items);
@@ -123,7 +125,8 @@ public class RecommendationsResource {
                     found.page().items().stream()
                             .filter(hit -> hit.snippet() != null)
                             .collect(toMap(hit -> hit.line().reference(), Found.Hit::snippet)),
-                    found.facets());
+                    found.facets(),
+                    found.someWords());
         }
     }
 

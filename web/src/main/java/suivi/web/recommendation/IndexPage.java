@@ -242,6 +242,11 @@ public class IndexPage {
         return frame.getViewer().may(Permission.RECORD_RECOMMENDATION);
     }
 
+    /** Whether no record has all the words. */
+    public boolean isSomeWords() {
+        return found.someWords();
+    }
+
     public Page<Found.Hit> getPage() {
         return found.page();
     }
