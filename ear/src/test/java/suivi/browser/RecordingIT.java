@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ class RecordingIT {
             (b) Train labour inspectors on the rights of women migrant workers;
             (c) Publish the results of inspections every year; and
             (d) Consider further efforts as appropriate.""";
+
+    /** The page waits a moment before it keeps what was written. */
+    private static final double LONGEST = 30_000;
 
     private final Shipped suivi;
 
@@ -95,7 +99,8 @@ class RecordingIT {
             ana.signsIn("coordinator.mex@demo.suivi");
             records(ana);
             text(ana).fill("Written and not saved by hand.");
-            assertThat(ana.page().getByText("Saved at")).isVisible();
+            assertThat(ana.page().getByText("Saved at"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST));
             ana.page().reload();
             assertThat(text(ana)).hasValue("Written and not saved by hand.");
         }
