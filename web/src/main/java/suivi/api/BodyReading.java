@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import suivi.door.Bodies;
 
 /**
  * Refuses a body that is longer than any that can be meant, or that is no JSON (D2). It is read before a boundary
@@ -27,14 +28,18 @@ public class BodyReading implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         MediaType type = context.getMediaType();
-        if (type == null || !type.getType().equalsIgnoreCase("multipart")) {
+        if (type != null && type.getType().equalsIgnoreCase("multipart")) {
             // A form with a file was judged by its length in suivi.door.InputFilter, before anything was read.
-            context.setInputStream(new Counted(context.getInputStream()));
+            return context.proceed();
         }
+        InputStream body = context.getInputStream();
+        context.setInputStream(new Counted(body));
         try {
             return context.proceed();
         } catch (RuntimeException e) {
             throw refused(e);
+        } finally {
+            Bodies.exhaust(body);
         }
     }
 
@@ -50,6 +55,7 @@ public class BodyReading implements ReaderInterceptor {
         return malformed ? new BadRequestException(thrown) : thrown;
     }
 
+    /** Is left open by whoever reads it: what she leaves is read here. */
     private static final class Counted extends FilterInputStream {
 
         private long count;
@@ -70,6 +76,11 @@ public class BodyReading implements ReaderInterceptor {
             int read = super.read(bytes, offset, length);
             count(Math.max(0, read));
             return read;
+        }
+
+        @Override
+        public void close() {
+            // The container closes it.
         }
 
         private void count(int read) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,8 +32,6 @@ public class InputFilter extends HttpFilter {
 
     /** Of a form with a file, where it is no import. */
     private static final long LARGEST = 2 * 1024 * 1024 + FIELDS;
-
-    private static final long MOST_EXHAUSTED = 1024 * 1024 * 1024;
 
     private static final int LENGTH_REQUIRED = 411;
 
@@ -62,7 +59,7 @@ public class InputFilter extends HttpFilter {
         try {
             int refusal = isMultipart(request) ? refusal(request) : 0;
             if (refusal > 0) {
-                exhaust(request);
+                Bodies.exhaust(request.getInputStream());
                 Answer.send(Problem.ofStatus(refusal, new Texts(Languages.usual(request))), request, response);
                 return;
             }
@@ -77,6 +74,9 @@ public class InputFilter extends HttpFilter {
             throw e;
         } catch (ServletException | RuntimeException e) {
             Answer.send(Refusals.of(e, Languages.usual(request)), request, response);
+        }
+        if (!request.getInputStream().isFinished()) {
+            Bodies.exhaust(request.getInputStream());
         }
     }
 
@@ -119,16 +119,6 @@ public class InputFilter extends HttpFilter {
         String path = Doors.path(request);
         boolean isImport = path.startsWith("/exchange/") || path.equals("/api/v1/imports");
         return isImport && request.getUserPrincipal() != null ? uploads.largest() + FIELDS : LARGEST;
-    }
-
-    /** Reads what is still coming, within bounds: whoever is still sending hears no answer. */
-    private static void exhaust(HttpServletRequest request) throws IOException {
-        byte[] sink = new byte[8_192];
-        InputStream body = request.getInputStream();
-        long left = MOST_EXHAUSTED;
-        for (int read = 0; read >= 0 && left > 0; left -= read) {
-            read = body.read(sink);
-        }
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

@@ -77,6 +77,19 @@ class ApiRefusalsIT {
     }
 
     @Test
+    void d2_whatIsLeftOfARefusedBodyDoesNotBlockItsConnection() throws Exception {
+        Program nobody = programs.ofNobody();
+        for (String path : new String[] {"/api/v1/nothing", "/nothing", "/api/v1/people"}) {
+            for (int times = 0; times < 3; times++) {
+                assertThat(nobody.post(path, "[".repeat(2 * 1024 * 1024)).status())
+                        .as(path)
+                        .isBetween(400, 499);
+            }
+        }
+        assertThat(nobody.get("/api/v1/countries").status()).isEqualTo(200);
+    }
+
+    @Test
     void d3_whatWeCannotWriteIsOurFaultAndNotTheCallers() throws Exception {
         Answer answer = programs.ofNobody().get("/api/v1/unwritable");
         isProblem(answer, 500);
