@@ -107,10 +107,7 @@ public class LinkDesk {
     public String propose(RecordKey key, NewLink wanted) {
         Recommendation record = open(key);
         Point point = rules.check(record, wanted);
-        ObligationLink link =
-                new ObligationLink(record, point, wanted.provision(), wanted.relation(), wanted.reasons());
-        link.isProposed(me(), clock.instant());
-        entities.persist(link);
+        ObligationLink link = links.propose(record, point, wanted, me());
         changed(record, link, "propose-link");
         return link.id();
     }

@@ -108,8 +108,7 @@ public class RecordingDesk {
     public Working send(RecordKey key, String edition) {
         Recommendation record = records.lock(key);
         Revision draft = open(record, edition);
-        draft.isSent(me(), clock.instant());
-        moves(record, RecordState.IN_REVIEW);
+        revisions.send(record, draft, me());
         note(record, draft, "recommendation.send");
         return copies.of(record, me());
     }
@@ -127,7 +126,7 @@ public class RecordingDesk {
         Recommendation record = records.lock(key);
         Revision sent = open(record, edition);
         sent.isSentBack(me(), given, clock.instant());
-        moves(record, RecordState.DRAFT);
+        revisions.follow(record, sent);
         note(record, sent, "recommendation.send-back");
         return copies.of(record, me());
     }
@@ -137,9 +136,7 @@ public class RecordingDesk {
     public Working publish(RecordKey key, String edition) {
         Recommendation record = records.lock(key);
         Revision sent = open(record, edition);
-        sent.isPublished(me(), clock.instant());
-        record.moves(RecordState.PUBLISHED);
-        revisions.apply(record, sent);
+        revisions.publish(record, sent, me());
         note(record, sent, "recommendation.publish");
         return copies.of(record, me());
     }
@@ -206,14 +203,6 @@ public class RecordingDesk {
     private void requireLatest(Recommendation record, String edition) {
         if (!revisions.edition(record).equals(edition)) {
             throw BusinessException.stale();
-        }
-    }
-
-    /** Its state follows its revision until it is published. */
-    private void moves(Recommendation record, RecordState state) {
-        if (!record.state().isPublic()) {
-            record.moves(state);
-            records.changed(record);
         }
     }
 

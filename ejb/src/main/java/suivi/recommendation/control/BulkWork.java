@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import suivi.foundation.BusinessException;
 import suivi.recommendation.boundary.BulkWanted;
 import suivi.recommendation.boundary.Content;
-import suivi.recommendation.boundary.NewLink;
 import suivi.recommendation.entity.BulkAct;
 import suivi.recommendation.entity.BulkItem;
 import suivi.recommendation.entity.ObligationLink;
@@ -39,10 +37,10 @@ public class BulkWork {
     private ContentRules rules;
 
     @Inject
-    private LinkRules linkRules;
+    private Links links;
 
     @Inject
-    private Clock clock;
+    private LinkRules linkRules;
 
     /** Why it cannot be done to this record; null where it can. */
     public String refusal(BulkWanted wanted, Recommendation record, String who) {
@@ -103,60 +101,52 @@ public class BulkWork {
         Map<String, String> before =
                 act.kind() == BulkAct.Kind.PUBLISH || begins ? revisions.recorded(record) : latest.fields();
         switch (act.kind()) {
-            case LINK -> before = Map.of(LINK, propose(wanted.link(), record, who));
+            case LINK -> {
+                before = Map.of(
+                        LINK, links.propose(record, null, wanted.link(), who).id());
+                records.changed(record);
+            }
             case THEME, INSTITUTION -> {
                 Content content = changed(wanted, written(record, latest));
                 rules.check(content, record.original(), record.adopted());
                 Revision draft = revisions.write(record, content, who);
                 if (record.state().isPublic()) {
-                    draft.isSent(who, clock.instant());
+                    revisions.send(record, draft, who);
                 }
             }
-            case SEND -> {
-                latest.isSent(who, clock.instant());
-                moves(record, RecordState.IN_REVIEW);
-            }
+            case SEND -> revisions.send(record, latest, who);
             case PUBLISH -> {
-                latest.isPublished(who, clock.instant());
-                boolean first = !record.state().isPublic();
-                record.moves(RecordState.PUBLISHED);
-                revisions.apply(record, latest);
-                begins = first;
+                begins = !record.state().isPublic();
+                revisions.publish(record, latest, who);
             }
         }
         entities.flush();
         entities.persist(new BulkItem(act, record, revisions.edition(record), begins, before));
     }
 
-    private String propose(NewLink wanted, Recommendation record, String who) {
-        ObligationLink link = new ObligationLink(record, null, wanted.provision(), wanted.relation(), wanted.reasons());
-        link.isProposed(who, clock.instant());
-        entities.persist(link);
-        records.changed(record);
-        return link.id();
-    }
-
     /** Whether nobody went on from there: what was written is still the latest, what was proposed is not confirmed. */
     public boolean canUndo(BulkAct act, BulkItem item, Recommendation record) {
-        if (record == null) {
+        if (record == null || record.state() == RecordState.ARCHIVED) {
             return false;
         }
         if (act.kind() != BulkAct.Kind.LINK) {
             return revisions.edition(record).equals(item.edition());
         }
-        ObligationLink link = entities.find(ObligationLink.class, item.before().get(LINK));
+        ObligationLink link = proposed(item);
         return link != null && !link.isConfirmed();
     }
 
+    private ObligationLink proposed(BulkItem item) {
+        return entities.find(ObligationLink.class, item.before().get(LINK));
+    }
+
     public void undo(BulkAct act, BulkItem item, Recommendation record, String who) {
-        if (act.kind() == BulkAct.Kind.LINK) {
-            entities.remove(entities.find(ObligationLink.class, item.before().get(LINK)));
-            records.changed(record);
-            return;
-        }
-        Revision latest = revisions.latest(record).orElseThrow();
+        Revision latest = revisions.latest(record).orElse(null);
         switch (act.kind()) {
-            case LINK -> throw new IllegalStateException("It was undone above");
+            case LINK -> {
+                entities.remove(proposed(item));
+                records.changed(record);
+            }
             case THEME, INSTITUTION -> {
                 if (item.isBegun()) {
                     entities.remove(latest);
@@ -166,7 +156,7 @@ public class BulkWork {
             }
             case SEND -> {
                 latest.isTakenBack();
-                moves(record, RecordState.DRAFT);
+                revisions.follow(record, latest);
             }
             case PUBLISH -> {
                 latest.isReviewedAgain();
@@ -175,13 +165,6 @@ public class BulkWork {
                 }
                 revisions.apply(record, Fields.content(item.before()));
             }
-        }
-    }
-
-    private void moves(Recommendation record, RecordState state) {
-        if (!record.state().isPublic()) {
-            record.moves(state);
-            records.changed(record);
         }
     }
 }

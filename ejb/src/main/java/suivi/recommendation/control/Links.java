@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import suivi.obligation.boundary.Bindings.Question;
 import suivi.obligation.boundary.Obligations;
 import suivi.obligation.boundary.ProvisionLine;
 import suivi.obligation.entity.Binding;
+import suivi.recommendation.boundary.NewLink;
 import suivi.recommendation.boundary.RecommendationCard;
 import suivi.recommendation.entity.ObligationLink;
 import suivi.recommendation.entity.Point;
@@ -34,6 +36,9 @@ public class Links {
 
     @PersistenceContext(unitName = "suivi")
     private EntityManager entities;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Points points;
@@ -58,6 +63,15 @@ public class Links {
                 .filter(link -> link.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> BusinessException.notFound("link", id));
+    }
+
+    /** @param point which it links, or null where it links the whole */
+    public ObligationLink propose(Recommendation record, Point point, NewLink wanted, String who) {
+        ObligationLink link =
+                new ObligationLink(record, point, wanted.provision(), wanted.relation(), wanted.reasons());
+        link.isProposed(who, clock.instant());
+        entities.persist(link);
+        return link;
     }
 
     public boolean isThere(Recommendation record, Point point, String provision) {

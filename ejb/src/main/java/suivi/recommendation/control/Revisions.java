@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import suivi.recommendation.boundary.Content;
 import suivi.recommendation.entity.Recommendation;
+import suivi.recommendation.entity.RecordState;
 import suivi.recommendation.entity.Revision;
 
 /**
@@ -113,9 +114,26 @@ public class Revisions {
         changes.fire(new RecommendationsChanged(List.of(recommendation.id())));
     }
 
-    /** What a revision says, for the record to say it. */
-    public void apply(Recommendation recommendation, Revision revision) {
-        apply(recommendation, Fields.content(revision.fields()));
+    /** The draft waits for somebody who wrote none of it. */
+    public void send(Recommendation recommendation, Revision draft, String who) {
+        draft.isSent(who, clock.instant());
+        follow(recommendation, draft);
+    }
+
+    /** From now on the record says what the revision says, before everybody (R9). */
+    public void publish(Recommendation recommendation, Revision sent, String who) {
+        sent.isPublished(who, clock.instant());
+        recommendation.moves(RecordState.PUBLISHED);
+        apply(recommendation, Fields.content(sent.fields()));
+    }
+
+    /** The state of a record is that of its revision, until one is published. */
+    public void follow(Recommendation recommendation, Revision revision) {
+        if (!recommendation.state().isPublic()) {
+            recommendation.moves(revision.state());
+            recommendation.changed(clock.instant());
+            changes.fire(new RecommendationsChanged(List.of(recommendation.id())));
+        }
     }
 
     /**

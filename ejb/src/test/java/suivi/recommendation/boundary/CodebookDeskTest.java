@@ -1,30 +1,24 @@
 package suivi.recommendation.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import suivi.House;
-import suivi.access.control.People;
-import suivi.foundation.BusinessException;
-import suivi.foundation.BusinessException.Violation;
 import suivi.foundation.Language;
 import suivi.foundation.Permission;
 import suivi.foundation.Scope;
 import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
 import suivi.recommendation.control.Institutions;
-import suivi.recommendation.control.RecommendationsChanged;
 import suivi.recommendation.control.ShippedVocabulary;
 import suivi.recommendation.control.Vocabulary;
 import suivi.recommendation.entity.Body;
@@ -297,26 +291,10 @@ class CodebookDeskTest {
     }
 
     /** Ada administers; Ana records for Mexico, and Bea publishes. */
-    private static final class Scene {
-
-        private final House house;
-
-        private final List<Long> told = new ArrayList<>();
-
-        private final Map<String, String> ids;
+    private static final class Scene extends RegisterScene {
 
         Scene(House house) {
-            this.house = house;
-            People people = new People(house);
-            ids = Map.of(
-                    "ada",
-                    people.somebody("ada").id(),
-                    "ana",
-                    people.somebody("ana").id(),
-                    "bea",
-                    people.somebody("bea").id());
-            house.heardBy(event -> told.addAll(((RecommendationsChanged) event).ids()));
-            house.requestEnds();
+            super(house, "ada", "ana", "bea");
             administers();
         }
 
@@ -381,7 +359,7 @@ class CodebookDeskTest {
             records();
             String reference = recording().record(new NewRecord(NEW.document(), paragraph, "en", NEW.content()));
             ends();
-            return house.get(Register.class).key(reference);
+            return key(reference);
         }
 
         RecordKey published() {
@@ -429,34 +407,9 @@ class CodebookDeskTest {
             ends();
         }
 
-        List<String> acts(String id) {
-            return house.get(EntityManager.class)
-                    .createQuery(
-                            "select e.act from LedgerEntry e where e.subjectKey = :key order by e.id", String.class)
-                    .setParameter("key", id)
-                    .getResultList();
-        }
-
-        void ends() {
-            house.requestEnds();
-            house.get(EntityManager.class).clear();
-        }
-
-        void refused(String code, ThrowingCallable call) {
-            assertThatThrownBy(call)
-                    .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo(code));
-            house.get(EntityManager.class).clear();
-        }
-
         /** Each as its field and its code. */
         List<String> faults(ThrowingCallable call) {
-            List<Violation> violations = new ArrayList<>();
-            assertThatThrownBy(call)
-                    .isInstanceOfSatisfying(
-                            BusinessException.class, refusal -> violations.addAll(refusal.violations()));
-            house.get(EntityManager.class).clear();
-            return violations.stream()
+            return violations(call).stream()
                     .map(violation -> violation.field() + " " + violation.code())
                     .toList();
         }

@@ -1,17 +1,12 @@
 package suivi.recommendation.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import suivi.House;
-import suivi.access.control.People;
-import suivi.foundation.BusinessException;
 import suivi.foundation.BusinessException.Violation;
 import suivi.foundation.Language;
 import suivi.foundation.Permission;
@@ -19,7 +14,6 @@ import suivi.foundation.Scope;
 import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
 import suivi.obligation.entity.Binding;
-import suivi.recommendation.control.RecommendationsChanged;
 import suivi.recommendation.control.Recorder;
 import suivi.recommendation.control.Recording;
 import suivi.recommendation.control.ShippedVocabulary;
@@ -249,23 +243,10 @@ class LinkDeskTest {
         database.scene(entities -> play.in(new Scene(new House(entities))));
     }
 
-    private static final class Scene {
-
-        private final House house;
-
-        private final List<Long> told = new ArrayList<>();
-
-        private final Map<String, String> ids;
+    private static final class Scene extends RegisterScene {
 
         Scene(House house) {
-            this.house = house;
-            People people = new People(house);
-            ids = Map.of(
-                    "ana",
-                    people.somebody("ana").id(),
-                    "bea",
-                    people.somebody("bea").id());
-            house.requestEnds();
+            super(house, "ana", "bea");
         }
 
         LinkDesk desk() {
@@ -293,9 +274,7 @@ class LinkDeskTest {
             Recording recording = shipped.findFirst().orElseThrow();
             house.get(Recorder.class).record(recording);
             ends();
-            if (told.isEmpty()) {
-                house.heardBy(event -> told.addAll(((RecommendationsChanged) event).ids()));
-            }
+            told.clear();
             return new RecordKey(
                     recording.reference(),
                     recording.document().country(),
@@ -339,27 +318,6 @@ class LinkDeskTest {
                     .getResultStream()
                     .map(row -> row[0] + " " + row[1])
                     .toList();
-        }
-
-        void ends() {
-            house.requestEnds();
-            house.get(EntityManager.class).clear();
-        }
-
-        void refused(String code, ThrowingCallable call) {
-            assertThatThrownBy(call)
-                    .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo(code));
-            house.get(EntityManager.class).clear();
-        }
-
-        List<Violation> violations(ThrowingCallable call) {
-            List<Violation> violations = new ArrayList<>();
-            assertThatThrownBy(call)
-                    .isInstanceOfSatisfying(
-                            BusinessException.class, refusal -> violations.addAll(refusal.violations()));
-            house.get(EntityManager.class).clear();
-            return violations;
         }
     }
 }

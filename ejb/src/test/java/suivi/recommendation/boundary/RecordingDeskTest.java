@@ -1,19 +1,14 @@
 package suivi.recommendation.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import suivi.House;
-import suivi.access.control.People;
-import suivi.foundation.BusinessException;
 import suivi.foundation.BusinessException.Violation;
 import suivi.foundation.Language;
 import suivi.foundation.Permission;
@@ -22,7 +17,6 @@ import suivi.foundation.database.Database;
 import suivi.foundation.database.OnEachDatabase;
 import suivi.recommendation.boundary.Difference.Change;
 import suivi.recommendation.boundary.Difference.Part;
-import suivi.recommendation.control.RecommendationsChanged;
 import suivi.recommendation.control.Recorder;
 import suivi.recommendation.control.ShippedVocabulary;
 import suivi.recommendation.entity.BulkAct;
@@ -385,6 +379,21 @@ class RecordingDeskTest {
     }
 
     @OnEachDatabase
+    void r14_whatWasArchivedMeanwhileStaysWhenAnActIsUndone(Database database) {
+        play(database, scene -> {
+            RecordKey key = scene.sentBy("ana");
+            scene.seenBy("bea");
+            String id = scene.bulk().apply(new BulkWanted(List.of(key.reference()), BulkAct.Kind.PUBLISH, null, null));
+            scene.ends();
+            scene.desk().archive(key);
+            scene.ends();
+            assertThat(scene.bulk().undo(id)).containsExactly(key.reference());
+            scene.ends();
+            assertThat(scene.card(key).line().state()).isEqualTo(RecordState.ARCHIVED);
+        });
+    }
+
+    @OnEachDatabase
     void r14_manyArePublishedBySomebodyElseAndTakenBackOnce(Database database) {
         play(database, scene -> {
             RecordKey key = scene.sentBy("ana");
@@ -527,24 +536,10 @@ class RecordingDeskTest {
     }
 
     /** Ana and Bea record for Mexico. */
-    private static final class Scene {
-
-        private final House house;
-
-        private final List<Long> told = new ArrayList<>();
-
-        private final Map<String, String> ids;
+    private static final class Scene extends RegisterScene {
 
         Scene(House house) {
-            this.house = house;
-            People people = new People(house);
-            ids = Map.of(
-                    "ana",
-                    people.somebody("ana").id(),
-                    "bea",
-                    people.somebody("bea").id());
-            house.heardBy(event -> told.addAll(((RecommendationsChanged) event).ids()));
-            house.requestEnds();
+            super(house, "ana", "bea");
         }
 
         RecordingDesk desk() {
@@ -565,10 +560,6 @@ class RecordingDeskTest {
 
         void seenByNobody() {
             house.seenBy(null, Permission.RECORD_RECOMMENDATION);
-        }
-
-        RecordKey key(String reference) {
-            return house.get(Register.class).key(reference);
         }
 
         RecordKey recordedBy(String name) {
@@ -646,36 +637,11 @@ class RecordingDeskTest {
         }
 
         List<String> acts(RecordKey key) {
-            return house.get(EntityManager.class)
-                    .createQuery(
-                            "select e.act from LedgerEntry e where e.subjectKey = :key order by e.id", String.class)
-                    .setParameter("key", key.reference())
-                    .getResultList();
-        }
-
-        void ends() {
-            house.requestEnds();
-            house.get(EntityManager.class).clear();
-        }
-
-        void refused(String code, ThrowingCallable call) {
-            assertThatThrownBy(call)
-                    .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo(code));
-            house.get(EntityManager.class).clear();
+            return acts(key.reference());
         }
 
         void stale(ThrowingCallable call) {
             refused("stale", call);
-        }
-
-        List<Violation> violations(ThrowingCallable call) {
-            List<Violation> violations = new ArrayList<>();
-            assertThatThrownBy(call)
-                    .isInstanceOfSatisfying(
-                            BusinessException.class, refusal -> violations.addAll(refusal.violations()));
-            house.get(EntityManager.class).clear();
-            return violations;
         }
     }
 }
