@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,8 @@ public class EditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SAVED = "saved";
+
     @Inject
     @Param(pathIndex = 0)
     private String reference;
@@ -78,6 +81,16 @@ public class EditPage implements Serializable {
     @PostConstruct
     void open() {
         show(desk.working(key()));
+        saved = time(Faces.getRequestParameter(SAVED));
+    }
+
+    /** What is no time was not written by this page, and is not shown. */
+    private static LocalTime time(String written) {
+        try {
+            return written == null ? null : LocalTime.parse(written);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private RecordKey key() {
@@ -91,19 +104,19 @@ public class EditPage implements Serializable {
     }
 
     /** Keeps what was written; where somebody else was faster, both versions stand side by side and neither is lost. */
-    public void save() {
+    public void save() throws IOException {
         attempt(() -> desk.save(key(), edition, form.read()));
     }
 
-    /** What the form does by itself while somebody writes. */
+    /** What the form does by itself while somebody writes; the page stays as it is. */
     public void keep() {
         if (isKeptByItself()) {
-            save();
+            done(() -> desk.save(key(), edition, form.read()));
         }
     }
 
     /** Mine, on top of what the other wrote. */
-    public void keepMine() {
+    public void keepMine() throws IOException {
         edition = getWorking().edition();
         theirs = List.of();
         save();
@@ -114,15 +127,15 @@ public class EditPage implements Serializable {
         show(desk.working(key()));
     }
 
-    public void send() {
+    public void send() throws IOException {
         attempt(() -> desk.send(key(), desk.save(key(), edition, form.read()).edition()));
     }
 
-    public void sendBack() {
+    public void sendBack() throws IOException {
         attempt(() -> desk.sendBack(key(), edition, reason));
     }
 
-    public void publish() {
+    public void publish() throws IOException {
         attempt(() -> desk.publish(key(), edition));
     }
 
@@ -136,14 +149,21 @@ public class EditPage implements Serializable {
         }
     }
 
-    private void attempt(Supplier<Working> act) {
+    /** Then the page is opened anew, so that a reload sends nothing again. */
+    private void attempt(Supplier<Working> act) throws IOException {
+        if (done(act)) {
+            Faces.redirect("recommendations/edit/%s?" + SAVED + "=%s", reference, saved);
+        }
+    }
+
+    private boolean done(Supplier<Working> act) {
         try {
             show(act.get());
-            theirs = List.of();
-            reason = null;
             saved = LocalTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
+            return true;
         } catch (BusinessException e) {
             refused(e);
+            return false;
         }
     }
 
