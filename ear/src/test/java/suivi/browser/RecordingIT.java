@@ -88,7 +88,7 @@ class RecordingIT {
             ana.findsNothingToStumbleOver();
             ana.presses("Save mine over it");
             assertThat(ana.page().locator("#both")).hasCount(0);
-            bea.page().navigate(edit);
+            bea.page().reload();
             assertThat(text(bea)).hasValue("What the first wrote.");
         }
     }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -128,9 +129,22 @@ class MatrixIT {
                     .filter(page -> page.endsWith(".xhtml") && !page.startsWith("WEB-INF"))
                     .forEach(offered::add);
         }
+        offered.addAll(servlets());
         Set<String> known = new TreeSet<>();
         lines("pages.csv").forEach(line -> known.add(line.path()));
         assertThat(known).containsExactlyElementsOf(offered);
+    }
+
+    /** What a page's address leads to that is no page, such as a file. */
+    private static Set<String> servlets() throws IOException {
+        Pattern address = Pattern.compile("@WebServlet\\(\"/([^\"]+)\"\\)");
+        Set<String> servlets = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("../web/src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                address.matcher(Files.readString(source)).results().forEach(found -> servlets.add(found.group(1)));
+            }
+        }
+        return servlets;
     }
 
     @Test

@@ -144,6 +144,11 @@ class SearchIT {
                 "/search/suggestions?size=50&q=" + encoded("prohibit pregnancy tests"),
                 "/search/suggestions?size=50&q=DEMO-CEDAW-MEX-1%3A33",
                 "/recommendations/DEMO-CEDAW-PHL-1:35(b)/similar?size=20",
+                "/recommendations?size=200&status=draft&lacks=link",
+                "/recommendations?size=200&status=draft&lacks=institution",
+                "/recommendations/DEMO-CEDAW-MEX-1:40(d)/repeats",
+                "/codebook/institution?retired=true",
+                "/ledger?size=200&subjectKey=" + encoded(DRAFT),
                 "/recommendations/export?format=suivi_json&status=draft",
                 "/recommendations/export?format=suivi_csv&q=" + words);
         Program nobody = Program.ofNobody(suivi);
@@ -151,6 +156,10 @@ class SearchIT {
         for (String path : paths) {
             assertThat(nobody.get(path).body()).as(path).doesNotContain(DRAFT, "as a condition for hiring");
             assertThat(moldova.get(path).body()).as(path).doesNotContain(DRAFT, "as a condition for hiring");
+        }
+        for (String door : List.of("", "/draft", "/revisions", "/links", "/links/suggestions", "/repeats")) {
+            isProblem(nobody.get("/recommendations/" + DRAFT + door), 404);
+            isProblem(moldova.get("/recommendations/" + DRAFT + door), 404);
         }
         assertThat(nobody.get("/recommendations?q=" + words).body()).doesNotContain("\"field\":\"state\"");
         assertThat(nobody.get("/recommendations/" + DRAFT + "/similar").body()).doesNotContain("\"reference\"");
