@@ -57,7 +57,9 @@ class ArchitectureTest {
 
     private static final String ACCESS = "suivi.access..";
 
-    private static final String[] INSIDE_ACCESS = {"suivi.access.control..", "suivi.access.entity.."};
+    private static final String[] INSIDE_ACCESS = {
+        "suivi.access.control..", "suivi.access.entity..", "suivi.access.openid.."
+    };
 
     private static final String MAIL = "suivi.mail..";
 

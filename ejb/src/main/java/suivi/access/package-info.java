@@ -29,6 +29,11 @@
  *   <li>A18 A person sees where she is signed in and ends it from elsewhere; from where she came is not kept.
  *   <li>A19 Whoever leaves hands over everything that she holds to one who stays, with a note; what would move is shown
  *       first, and her roles, sessions and tokens end.
+ *   <li>A20 Where a provider of OpenID Connect is configured, whoever it vouches for signs in: the first time as the person
+ *       whose address it verified, from then on as the person to whom its name for her is bound, until she unbinds it.
+ *       Nobody becomes a person by it, and a refusal tells no reason.
+ *   <li>A21 A provider is believed only what it signed for us just now, with a key pair of its own, in answer to what that
+ *       browser was sent for; its answer serves once and for ten minutes, and it is talked to over TLS only.
  * </ul>
  */
 package suivi.access;

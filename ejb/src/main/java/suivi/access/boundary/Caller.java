@@ -11,7 +11,7 @@ public final class Caller extends CallerPrincipal {
 
     /** What brought her here. */
     private enum By {
-        PASSWORD,
+        FIRST_FACTOR,
         SESSION,
         TOKEN
     }
@@ -44,9 +44,9 @@ public final class Caller extends CallerPrincipal {
         return new Caller(personId, stamp, session, By.SESSION);
     }
 
-    /** Somebody whose password was right, and who must give a code yet: she is not signed in. */
-    public static Caller byPasswordOnly(String personId, String stamp) {
-        return new Caller(personId, stamp, null, By.PASSWORD);
+    /** Somebody who is who she says, and who must give a code yet: she is not signed in. */
+    public static Caller awaitingCode(String personId, String stamp) {
+        return new Caller(personId, stamp, null, By.FIRST_FACTOR);
     }
 
     public String stamp() {
@@ -63,6 +63,6 @@ public final class Caller extends CallerPrincipal {
     }
 
     public boolean awaitsCode() {
-        return by == By.PASSWORD;
+        return by == By.FIRST_FACTOR;
     }
 }

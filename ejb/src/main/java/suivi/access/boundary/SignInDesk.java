@@ -11,6 +11,7 @@ import suivi.access.control.Sessions;
 import suivi.access.control.SignIn;
 import suivi.access.control.SignInCredential;
 import suivi.access.control.TokenCredential;
+import suivi.access.openid.OpenIdCredential;
 import suivi.foundation.Guarded;
 import suivi.foundation.Public;
 import suivi.foundation.Viewer;
@@ -47,7 +48,7 @@ public class SignInDesk {
     }
 
     /**
-     * The credential of somebody who typed her password before, and now a code. Making it is the attempt: it is refused
+     * The credential of somebody who gave her password before, or came from a provider, and typed a code now. Making it is the attempt: it is refused
      * while she must wait (A4).
      */
     @Public
@@ -84,6 +85,9 @@ public class SignInDesk {
         }
         if (credential instanceof CodeCredential coded) {
             return signIn.byCode(coded);
+        }
+        if (credential instanceof OpenIdCredential vouched) {
+            return signIn.byOpenId(vouched);
         }
         if (credential instanceof SessionCredential session) {
             return signIn.bySession(session);

@@ -11,11 +11,12 @@ import suivi.access.boundary.Caller;
 import suivi.access.control.Delays.Attempt;
 import suivi.access.entity.ApiToken;
 import suivi.access.entity.Person;
+import suivi.access.openid.OpenIdCredential;
 import suivi.foundation.BusinessException;
 import suivi.ledger.control.Act;
 import suivi.ledger.control.Ledger;
 
-/** Finds the person behind a password or a token. Every attempt with a password is in the ledger (A2). */
+/** Finds the person behind a password, a provider or a token. Every attempt to sign in is in the ledger (A2). */
 @ApplicationScoped
 public class SignIn {
 
@@ -36,6 +37,9 @@ public class SignIn {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private OpenIdBindings bindings;
 
     @Inject
     private Ledger ledger;
@@ -78,11 +82,21 @@ public class SignIn {
             return Optional.empty();
         }
         delays.succeeded(typed.email(), typed.address(), typed.attempt());
-        if (factors.isEnrolled(person.id())) {
-            ledger.record(Act.of(person.id(), "access.sign-in-awaits-code", "person", person.id()));
-            return Optional.of(Caller.byPasswordOnly(person.id(), person.stamp()));
+        return Optional.of(beginOrAwait(person));
+    }
+
+    /**
+     * Whoever a provider vouches for; empty where she is nobody here, for whatever reason. Her code is asked for all the
+     * same: what the provider asked of her is not ours to know.
+     */
+    @Transactional
+    public Optional<Caller> byOpenId(OpenIdCredential vouched) {
+        Person person = bindings.whoIs(vouched).orElse(null);
+        if (person == null || !person.isActive() || !bindings.isHers(person, vouched)) {
+            ledger.record(Act.of(null, "access.sign-in-fail", "person", person == null ? "unknown" : person.id()));
+            return Optional.empty();
         }
-        return Optional.of(begin(person));
+        return Optional.of(beginOrAwait(person));
     }
 
     /** Whoever typed the right password, and now a right code; empty where it is not, or her password has changed. */
@@ -99,6 +113,14 @@ public class SignIn {
         }
         delays.succeeded(codesOf(person.id()), typed.address(), typed.attempt());
         return Optional.of(begin(person));
+    }
+
+    private Caller beginOrAwait(Person person) {
+        if (!factors.isEnrolled(person.id())) {
+            return begin(person);
+        }
+        ledger.record(Act.of(person.id(), "access.sign-in-awaits-code", "person", person.id()));
+        return Caller.awaitingCode(person.id(), person.stamp());
     }
 
     private Caller begin(Person person) {
