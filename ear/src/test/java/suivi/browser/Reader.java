@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import suivi.shipped.Shipped;
 
 /** Somebody in front of a browser, in a profile of her own. Whatever her browser complains of is kept. */
@@ -25,6 +26,9 @@ final class Reader implements AutoCloseable {
 
     private final List<String> elsewhere = new ArrayList<>();
 
+    /** Where she means to go besides. */
+    private String meant = "data:";
+
     private Reader(Shipped suivi, BrowserContext context) {
         this.suivi = suivi;
         this.context = context;
@@ -36,7 +40,7 @@ final class Reader implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(suivi.address()) && !request.url().startsWith("data:")) {
+            if (Stream.of(suivi.address(), "data:", meant).noneMatch(request.url()::startsWith)) {
                 elsewhere.add(request.url());
             }
         });
@@ -52,6 +56,11 @@ final class Reader implements AutoCloseable {
                 browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(360, 800)
                         .setJavaScriptEnabled(false)));
+    }
+
+    /** From here on she means to go there as well. */
+    void means(String origin) {
+        meant = origin;
     }
 
     Page page() {

@@ -1,5 +1,7 @@
 package suivi.shipped;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,21 +13,28 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test the running demonstration: what {@code suivi.shipped} names (jar-on-derby, jar-on-postgresql,
- * ear-on-payara-server, or an address), started once for all classes of a run.
+ * ear-on-payara-server, or an address), started once for all classes of a run; and the provider by which people can sign
+ * in there too.
  */
 public final class Demonstration implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Shipped.class;
+        Class<?> wanted = parameter.getParameter().getType();
+        return wanted == Shipped.class || wanted == Provider.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Running.class)
-                .shipped;
+        Running running =
+                context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Running.class);
+        if (parameter.getParameter().getType() == Shipped.class) {
+            return running.shipped;
+        }
+        assumeThat(running.provider)
+                .as("a provider: what runs elsewhere knows none of ours")
+                .isNotNull();
+        return running.provider;
     }
 
     /** Closed by JUnit after the last test. */
@@ -34,6 +43,9 @@ public final class Demonstration implements ParameterResolver {
         private final Shipped shipped;
 
         private final EmbeddedPostgres postgres;
+
+        /** Null where what is tested was started by somebody else. */
+        private final Provider provider;
 
         Running() {
             String wanted = System.getProperty("suivi.shipped", "jar-on-derby");
@@ -46,6 +58,10 @@ public final class Demonstration implements ParameterResolver {
                 postgres = "jar-on-postgresql".equals(wanted) ? EmbeddedPostgres.start() : null;
                 if (postgres != null) {
                     settings.put("SUIVI_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
+                }
+                provider = wanted.startsWith("http:") ? null : Provider.start();
+                if (provider != null) {
+                    settings.putAll(provider.settings());
                 }
                 if (wanted.startsWith("http:")) {
                     shipped = new RunningElsewhere(wanted);
@@ -62,6 +78,9 @@ public final class Demonstration implements ParameterResolver {
         @Override
         public void close() throws IOException {
             shipped.close();
+            if (provider != null) {
+                provider.close();
+            }
             if (postgres != null) {
                 postgres.close();
             }

@@ -17,8 +17,8 @@ import suivi.access.boundary.Caller;
 import suivi.access.boundary.SignInDesk;
 
 /**
- * Who is calling: a token at the API, a session at the pages (D6), or somebody who just typed her password, and her code
- * where she has a second factor. Only the person's id is in the session, a stamp that her password's change makes
+ * Who is calling: a token at the API, a session at the pages (D6), or somebody who just typed her password or came from a
+ * provider of OpenID Connect, and typed her code where she has a second factor. Only the person's id is in the session, a stamp that her password's change makes
  * worthless, and the id under which she ends it from elsewhere; what she may do is read afresh for each request.
  */
 @ApplicationScoped
@@ -104,13 +104,13 @@ public class Authentication implements HttpAuthenticationMechanism {
                 : context.doNothing();
     }
 
-    /** Whose code is awaited here, after the right password; null where nobody's is. */
+    /** Whose code is awaited here, after the right password or a provider's word; null where nobody's is. */
     public static String awaited(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (String) session.getAttribute(AWAITED);
     }
 
-    /** The stamp of the password that whoever's code is awaited has typed. */
+    /** The stamp of the password that whoever's code is awaited has. */
     public static String awaitedStamp(HttpServletRequest request) {
         return (String) request.getSession(false).getAttribute(STAMP);
     }

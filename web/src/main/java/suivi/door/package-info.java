@@ -9,7 +9,7 @@
  *   <li>D3 No stack trace and no default page of the server leaves it: an incident number does, and the log has it.
  *   <li>D4 A request that changes something and came from another site is refused.
  *   <li>D5 A session in which somebody is signed in begins at sign-in, under an id that did not exist before it; before
- *       that one holds nothing but the secret of a link, or whose code is awaited.
+ *       that one holds nothing but the secret of a link, what is awaited from a provider, or whose code is awaited.
  *   <li>D6 The API knows tokens and no cookies.
  *   <li>D7 The client's address is the connection's; a forwarded one is believed from a configured proxy only.
  * </ul>

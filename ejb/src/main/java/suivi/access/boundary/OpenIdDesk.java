@@ -98,14 +98,11 @@ public class OpenIdDesk {
      * The credential of somebody whom the provider sent back. Whatever is wrong with it, it is nobody's, and shows it
      * when it is used only (A5).
      *
-     * @param awaited what her session kept; null where it kept nothing
+     * @param awaited what her session kept
      */
     @Public
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Credential sentBack(OpenIdAwaited awaited, String state, String code) {
-        if (provider.name().isEmpty() || awaited == null) {
-            return OpenIdCredential.OF_NOBODY;
-        }
         try {
             return provider.vouched(awaited, state, code);
         } catch (NotVouchedException e) {

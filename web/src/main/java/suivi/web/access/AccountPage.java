@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import suivi.access.boundary.Account;
 import suivi.access.boundary.AccountDesk;
 import suivi.access.boundary.HandOverDesk;
+import suivi.access.boundary.OpenIdDesk;
 import suivi.access.boundary.SecondFactorDesk;
 import suivi.access.boundary.SignInDesk;
 import suivi.door.Authentication;
@@ -31,6 +32,9 @@ public class AccountPage {
 
     @Inject
     private SecondFactorDesk factors;
+
+    @Inject
+    private OpenIdDesk openId;
 
     @Inject
     private HandOverDesk handOvers;
@@ -78,6 +82,10 @@ public class AccountPage {
         attempt(() -> desk.endSession(id));
     }
 
+    public void unbind(String id) {
+        attempt(() -> openId.unbind(id));
+    }
+
     public void endOthers() {
         attempt(desk::endOtherSessions);
     }
@@ -118,6 +126,15 @@ public class AccountPage {
 
     public List<HandOverDesk.Taken> getTaken() {
         return handOvers.taken();
+    }
+
+    public List<OpenIdDesk.Binding> getBindings() {
+        return openId.bindings();
+    }
+
+    /** By what she can sign in too; null where there is none. */
+    public String getProvider() {
+        return openId.provider().orElse(null);
     }
 
     public List<AccountDesk.OpenSession> getSessions() {

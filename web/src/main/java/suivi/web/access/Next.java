@@ -27,11 +27,19 @@ public class Next {
 
     /** A place of ours, her account where none was given. */
     public String destination() {
-        return next != null && OURS.matcher(next).matches() ? next : "access/account";
+        return destination(next);
     }
 
     /** The address of another step on the way, which knows it too. */
     public String by(String page) {
+        return by(page, next);
+    }
+
+    static String destination(String next) {
+        return next != null && OURS.matcher(next).matches() ? next : "access/account";
+    }
+
+    static String by(String page, String next) {
         return next == null || next.isBlank()
                 ? page
                 : page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);

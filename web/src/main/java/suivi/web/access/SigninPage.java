@@ -10,6 +10,7 @@ import jakarta.security.enterprise.credential.Credential;
 import java.io.IOException;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import suivi.access.boundary.OpenIdDesk;
 import suivi.access.boundary.SignInDesk;
 import suivi.door.Authentication;
 import suivi.door.Client;
@@ -27,6 +28,9 @@ public class SigninPage {
 
     @Inject
     private SignInDesk desk;
+
+    @Inject
+    private OpenIdDesk openId;
 
     @Inject
     private Client client;
@@ -76,6 +80,21 @@ public class SigninPage {
     /** Whether she comes from choosing a new password. */
     public boolean isRenewed() {
         return "reset".equals(after);
+    }
+
+    /** Whether she comes back from a provider that does not lead to a person here, for whatever reason. */
+    public boolean isNobody() {
+        return "openid".equals(after);
+    }
+
+    /** What the provider is called by which she can sign in too; null where there is none. */
+    public String getProvider() {
+        return openId.provider().orElse(null);
+    }
+
+    /** The way to it. */
+    public String getWay() {
+        return next.by("access/openid");
     }
 
     public String getEmail() {
