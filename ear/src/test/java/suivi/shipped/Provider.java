@@ -38,6 +38,9 @@ public final class Provider implements AutoCloseable {
 
     private static final String SECRET = "a secret: of both";
 
+    private static final String PAGE =
+            "<!DOCTYPE html><html lang=\"en\"><title>%s</title><link rel=\"icon\" href=\"data:,\">%s</html>";
+
     /** Both encoded, as RFC 6749 has it (section 2.3.1). */
     private static final String CREDENTIALS = "Basic "
             + Base64.getEncoder().encodeToString((CLIENT + ":a+secret%3A+of+both").getBytes(StandardCharsets.US_ASCII));
@@ -139,7 +142,7 @@ public final class Provider implements AutoCloseable {
                                     account.subject(),
                                     account.email()))
                     .collect(Collectors.joining());
-            answer(exchange, 200, "text/html", "<!DOCTYPE html><title>" + NAME + "</title>" + choices);
+            answer(exchange, 200, "text/html", PAGE.formatted(NAME, choices));
             return;
         }
         Account account = accounts.stream()
