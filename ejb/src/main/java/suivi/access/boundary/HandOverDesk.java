@@ -124,6 +124,7 @@ public class HandOverDesk {
         leaving.deactivate();
         sessions.endAll(leaving, null);
         credentials.endTokens(leaving);
+        credentials.endBindings(leaving);
         accounts.keepOneAdministrator();
         entities.persist(new HandOver(leaving, taker, note, entities.find(Person.class, actor()), clock.instant()));
         ledger.record(Act.of(actor(), "access.hand-over", "person", leaving.id()));

@@ -52,4 +52,11 @@ public class Credentials {
                 .getResultStream()
                 .forEach(token -> token.revoke(now));
     }
+
+    /** No provider leads to her any more; its accounts may lead to others. */
+    public void endBindings(Person person) {
+        entities.createQuery("delete from OpenIdBinding b where b.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
 }

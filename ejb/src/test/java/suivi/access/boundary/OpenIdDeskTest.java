@@ -75,6 +75,19 @@ class OpenIdDeskTest {
         });
     }
 
+    @OnEachDatabase
+    void a19_whoeverLeavesIsBoundNoMoreAndComesBackAsWhomSheIsInvited(Database database) {
+        scene(database, (house, provider, ana) -> {
+            comes(house, provider, "1", "ana@example.org", true);
+            Person root = new People(house).administrator("root");
+            house.administeredBy(root.id()).get(HandOverDesk.class).handOver(ana.id(), null, null, List.of());
+            assertThat(comes(house, provider, "1", "ana@example.org", true)).isEmpty();
+            Person again = new People(house).somebody("ana.again");
+            assertThat(comes(house, provider, "1", "ana.again@example.org", true))
+                    .contains(again.id());
+        });
+    }
+
     /** The Kelvin sign is a k in lower case. */
     @OnEachDatabase
     void a20_anAddressThatOnlyLooksLikeHersInLowerCaseIsNotHers(Database database) {
