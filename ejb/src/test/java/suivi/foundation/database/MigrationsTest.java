@@ -26,7 +26,8 @@ class MigrationsTest {
             Map.entry("10", -1222740803),
             Map.entry("11", 243688775),
             Map.entry("12", -2079497476),
-            Map.entry("13", 1838987804));
+            Map.entry("13", 1838987804),
+            Map.entry("14", -1990764535));
 
     @OnEachDatabase
     void migrationsRunTwiceWithoutChange(Database database) throws SQLException {
